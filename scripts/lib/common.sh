@@ -3,7 +3,7 @@
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/ai-tutor
 
-say() { printf '%s\n' "$*"; }
+say() { printf "%s\n" "$@"; }
 
 fail() {
     printf '%s\n' "$@" >&2
