@@ -1,0 +1,55 @@
+package org.aitutor.catalogue;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.aitutor.accounts.UserId;
+
+/** Reads courses and their content, for this room and those behind it. Does not decide who may see them. */
+@Singleton
+public final class Catalogue {
+    private final CourseRepository courses;
+    private final ContentRepository contents;
+
+    @Inject
+    public Catalogue(CourseRepository courses, ContentRepository contents) {
+        this.courses = courses;
+        this.contents = contents;
+    }
+
+    public Optional<Course> find(CourseId id) {
+        return courses.find(id);
+    }
+
+    /** A published course. @throws CourseNotFound where it is not there or a draft */
+    public Course published(CourseId id) {
+        return find(id).filter(Course::published).orElseThrow(CourseNotFound::new);
+    }
+
+    /** A course of that instructor. @throws CourseNotFound where it is not there or somebody else's */
+    public Course taughtBy(UserId instructor, CourseId id) {
+        return find(id).filter(course -> course.isTaughtBy(instructor)).orElseThrow(CourseNotFound::new);
+    }
+
+    /** The content that students see. @throws CourseNotFound where the course has none yet */
+    public CourseContent content(Course course) {
+        return contents.content(course.id(), course.version()).orElseThrow(CourseNotFound::new);
+    }
+
+    /** A lesson as the content has it. @throws LessonNotFound where it has none of that id */
+    public Lesson lesson(CourseContent content, LessonId id) {
+        return content.lesson(id)
+                .flatMap(outline -> contents.lesson(id, outline.revision()))
+                .orElseThrow(LessonNotFound::new);
+    }
+
+    /** An item as the content has it. @throws ItemNotFound where it has none of that id */
+    public Item item(CourseContent content, ItemId id) {
+        return content.item(id).map(outline -> item(id, outline.revision())).orElseThrow(ItemNotFound::new);
+    }
+
+    /** An item at the revision that was presented, whatever the course has now. @throws ItemNotFound where there is none */
+    public Item item(ItemId id, int revision) {
+        return contents.item(id, revision).orElseThrow(ItemNotFound::new);
+    }
+}

@@ -1,0 +1,32 @@
+package org.aitutor.catalogue;
+
+import java.util.Optional;
+import org.aitutor.accounts.UserId;
+import org.aitutor.platform.paging.Slice;
+import org.aitutor.platform.paging.SliceRequest;
+
+/** Keeps the courses. */
+public interface CourseRepository {
+    Optional<Course> find(CourseId id);
+
+    /** Published courses, by filter and order. */
+    Slice<Course> published(CourseFilter filter, SliceRequest slice);
+
+    /** All courses of an instructor, drafts too, newest first. */
+    Slice<Course> taughtBy(UserId instructor, SliceRequest slice);
+
+    /** Keeps a new course. @throws org.aitutor.platform.problem.Conflict where the id is taken */
+    void insert(Course course);
+
+    /**
+     * Replaces the course if its revision is still {@code revision}; the enrollments' count is left as it stands.
+     *
+     * @return whether it was
+     */
+    boolean replace(Course course, long revision);
+
+    /** Removes a course. @return whether it was there, with that revision */
+    boolean delete(CourseId id, long revision);
+
+    void setEnrollments(CourseId id, long enrollments);
+}

@@ -1,0 +1,8 @@
+package org.aitutor.catalogue;
+
+/** For whom a course is. */
+public enum Difficulty {
+    BEGINNER,
+    INTERMEDIATE,
+    ADVANCED
+}

@@ -1,0 +1,18 @@
+package org.aitutor.catalogue;
+
+/** The id of a practice item: its course's id, a dot, and its own within the course. Opaque to clients; stays across versions. */
+public record ItemId(String value) {
+    public static ItemId of(CourseId course, String local) {
+        return new ItemId(course.value() + '.' + local);
+    }
+
+    /** The course that it belongs to. An id of another form belongs to a course that is not there. */
+    public CourseId course() {
+        return new CourseId(value.substring(0, Math.max(0, value.indexOf('.'))));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,16 @@
+package org.aitutor.catalogue;
+
+import java.util.List;
+
+/**
+ * A lesson's text at one revision.
+ *
+ * @param markdown with maths in {@code $…$} and {@code $$…$$}
+ * @param estimatedMinutes at least 1
+ */
+public record Lesson(
+        LessonId id, int revision, String title, String markdown, List<SkillId> skills, int estimatedMinutes) {
+    public Lesson {
+        skills = List.copyOf(skills);
+    }
+}

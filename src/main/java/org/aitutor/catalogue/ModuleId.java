@@ -1,0 +1,18 @@
+package org.aitutor.catalogue;
+
+/** The id of a module: its course's id, a dot, and its own within the course. Opaque to clients; stays across versions. */
+public record ModuleId(String value) {
+    public static ModuleId of(CourseId course, String local) {
+        return new ModuleId(course.value() + '.' + local);
+    }
+
+    /** The course that it belongs to. An id of another form belongs to a course that is not there. */
+    public CourseId course() {
+        return new CourseId(value.substring(0, Math.max(0, value.indexOf('.'))));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

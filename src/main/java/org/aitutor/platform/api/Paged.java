@@ -1,0 +1,21 @@
+package org.aitutor.platform.api;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+
+/** Answers with a page, and names the next one in the {@code Link} header (RFC 8288). */
+public final class Paged {
+    private Paged() {}
+
+    public static Response.ResponseBuilder ok(Page<?> page, UriInfo uri) {
+        Response.ResponseBuilder answer = Response.ok(page);
+        String next = page.next();
+        if (next != null) {
+            URI link =
+                    uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
+            answer.header("Link", "<" + link.getRawPath() + "?" + link.getRawQuery() + ">; rel=\"next\"");
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,56 @@
+package org.aitutor.platform.api;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import org.aitutor.platform.config.Settings;
+import org.aitutor.platform.mongo.CommandCounter;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * The outermost filter: gives each answer its request id and the headers that all have in common. With {@code
+ * aitutor.server-timing} on, the answer also says how many commands it sent to the database.
+ */
+@Provider
+@PreMatching
+@Priority(Filters.FRAME)
+@Singleton
+@NullUnmarked
+public class RequestFrame implements ContainerRequestFilter, ContainerResponseFilter {
+    private final CommandCounter commands;
+    private final boolean serverTiming;
+
+    @Context
+    private HttpServletRequest servletRequest;
+
+    @Inject
+    RequestFrame(CommandCounter commands, Settings settings) {
+        this.commands = commands;
+        this.serverTiming = settings.flag("aitutor.server-timing", false);
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        commands.reset();
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        response.getHeaders().putSingle(RequestId.HEADER, RequestId.of(servletRequest));
+        response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
+        if (serverTiming) {
+            response.getHeaders().putSingle("Server-Timing", "db;desc=\"" + commands.count() + " commands\"");
+        }
+        if (!response.getHeaders().containsKey("Cache-Control")) {
+            response.getHeaders().putSingle("Cache-Control", "private, no-store");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The server's managed executors, made injectable by constructor. No room makes threads of its own.
+ */
+@NullMarked
+package org.aitutor.platform.work;
+
+import org.jspecify.annotations.NullMarked;

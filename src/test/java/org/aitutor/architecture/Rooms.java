@@ -1,0 +1,149 @@
+package org.aitutor.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The rules of the house, generated from the one list of rooms. {@code root} lets them run on fixtures as well. */
+final class Rooms {
+    /** In the one order: a room may use only what stands before it. */
+    static final List<String> ORDER = List.of(
+            "platform",
+            "jobs",
+            "accounts",
+            "catalogue",
+            "learning",
+            "practice",
+            "interchange",
+            "tutor",
+            "analytics",
+            "operations");
+
+    /** Packages of functions only, by room. */
+    static final List<String> PURE = List.of(
+            "practice.grading",
+            "practice.mastery",
+            "practice.selection",
+            "learning.scheduling",
+            "platform.paging",
+            "platform.problem");
+
+    private static final String[] REST = {"jakarta.ws.rs..", "org.glassfish.jersey.."};
+    private static final String[] STORAGE = {
+        "com.mongodb..",
+        "org.bson..",
+        "jakarta.nosql..",
+        "jakarta.data..",
+        "org.eclipse.jnosql..",
+        "javax.cache..",
+        "com.hazelcast.."
+    };
+
+    private final String root;
+
+    Rooms(String root) {
+        this.root = root;
+    }
+
+    /** Every rule by the sentence that it keeps. */
+    Map<String, ArchRule> rules() {
+        Map<String, ArchRule> rules = new java.util.LinkedHashMap<>();
+        order().forEach(rule -> rules.put(rule.getDescription(), rule));
+        for (ArchRule rule :
+                List.of(domainWithoutRest(), domainWithoutStorage(), restWithoutStores(), storesWithoutRest())) {
+            rules.put(rule.getDescription(), rule);
+        }
+        pure().forEach(rule -> rules.put(rule.getDescription(), rule));
+        return rules;
+    }
+
+    List<ArchRule> order() {
+        List<ArchRule> rules = new ArrayList<>();
+        for (int i = 0; i < ORDER.size() - 1; i++) {
+            String room = ORDER.get(i);
+            String[] behind =
+                    ORDER.subList(i + 1, ORDER.size()).stream().map(this::all).toArray(String[]::new);
+            rules.add(noClasses()
+                    .that()
+                    .resideInAPackage(all(room))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(behind)
+                    .as(room + " uses no room that stands behind it")
+                    .allowEmptyShould(true));
+        }
+        return rules;
+    }
+
+    private ArchRule domainWithoutRest() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(features())
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(REST)
+                .as("a domain package knows no REST");
+    }
+
+    private ArchRule domainWithoutStorage() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(features())
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(STORAGE)
+                .as("a domain package knows no database and no grid");
+    }
+
+    private ArchRule restWithoutStores() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..rest..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + "..store..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("Repository")
+                .as("a resource calls services, never a store or a repository");
+    }
+
+    private ArchRule storesWithoutRest() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + "..rest..")
+                .as("a store knows no resource");
+    }
+
+    List<ArchRule> pure() {
+        return PURE.stream()
+                .map(name -> com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes()
+                        .that()
+                        .resideInAPackage(root + "." + name + "..")
+                        .should()
+                        .onlyDependOnClassesThat()
+                        .resideInAnyPackage("java..", "org.jspecify.annotations..", root + "." + name + "..")
+                        .as(name + " is pure")
+                        .allowEmptyShould(true))
+                .map(ArchRule.class::cast)
+                .toList();
+    }
+
+    /** The domain packages themselves, without what lies below them. */
+    private String[] features() {
+        return ORDER.stream()
+                .filter(room -> !room.equals("platform"))
+                .map(room -> root + "." + room)
+                .toArray(String[]::new);
+    }
+
+    private String all(String room) {
+        return root + "." + room + "..";
+    }
+}
