@@ -27,7 +27,7 @@ public final class TestServer {
     public static final String DEMO_PASSWORD = "a-password-for-tests";
 
     private static @Nullable TestServer running;
-    private static @Nullable RuntimeException failed;
+    private static @Nullable String failure;
 
     private final int port = Ports.free();
     private final int gridPort = Ports.free();
@@ -69,15 +69,15 @@ public final class TestServer {
     }
 
     private static synchronized TestServer server() {
-        if (failed != null) {
-            throw new IllegalStateException("The server did not start for an earlier test", failed);
+        if (failure != null) {
+            throw new IllegalStateException("The server did not start for an earlier test: " + failure);
         }
         if (running == null) {
             TestServer started = new TestServer();
             try {
                 started.start();
             } catch (RuntimeException e) {
-                failed = e;
+                failure = e.getMessage();
                 throw e;
             }
             running = started;
