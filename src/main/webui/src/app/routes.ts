@@ -1,0 +1,54 @@
+import { html, type TemplateResult } from 'lit';
+import type { MessageKey } from '../i18n/index.ts';
+import type { Location } from './router.ts';
+import type { Role } from '../api/types.ts';
+
+export interface Route {
+  readonly pattern: string;
+  readonly title: MessageKey;
+  /** Fetches the page's code, which is not part of the first load. */
+  readonly load: () => Promise<unknown>;
+  readonly render: (location: Location) => TemplateResult;
+  /** Who may see it: anybody, anybody signed in, or a role. */
+  readonly for?: 'signed-in' | Role;
+}
+
+export const routes: readonly Route[] = [
+  {
+    pattern: '/',
+    title: 'home.title',
+    load: () => import('../pages/home-page.ts'),
+    render: () => html`<home-page></home-page>`,
+  },
+  {
+    pattern: '/courses',
+    title: 'catalogue.title',
+    load: () => import('../pages/catalogue-page.ts'),
+    render: ({ query }) => html`<catalogue-page .query=${query}></catalogue-page>`,
+  },
+  {
+    pattern: '/courses/:course',
+    title: 'course.title',
+    load: () => import('../pages/course-page.ts'),
+    render: ({ params }) => html`<course-page .courseId=${params['course']!}></course-page>`,
+  },
+  {
+    pattern: '/sign-in',
+    title: 'signIn.title',
+    load: () => import('../pages/sign-in-page.ts'),
+    render: ({ query }) => html`<sign-in-page .next=${query.get('next') ?? '/'}></sign-in-page>`,
+  },
+  {
+    pattern: '/register',
+    title: 'register.title',
+    load: () => import('../pages/register-page.ts'),
+    render: ({ query }) => html`<register-page .next=${query.get('next') ?? '/'}></register-page>`,
+  },
+];
+
+export const notFound: Route = {
+  pattern: '',
+  title: 'notFound.title',
+  load: () => import('../pages/not-found-page.ts'),
+  render: () => html`<not-found-page></not-found-page>`,
+};

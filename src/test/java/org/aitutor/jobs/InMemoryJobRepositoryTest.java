@@ -1,8 +1,0 @@
-package org.aitutor.jobs;
-
-class InMemoryJobRepositoryTest extends JobRepositoryContract {
-    @Override
-    protected JobRepository empty() {
-        return new InMemoryJobRepository();
-    }
-}
