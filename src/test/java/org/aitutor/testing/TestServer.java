@@ -101,7 +101,7 @@ public final class TestServer {
                 "test.server.jvm",
                 "@" + Project.path("payara-config/jvm.options")
                         + " -Daitutor.grid.cluster=test-" + UUID.randomUUID()
-                        + " -Daitutor.grid.port=" + gridPort
+                        + " -Daitutor.server-timing=true -Daitutor.grid.port=" + gridPort
                         + " -Dmongodb.uri=" + TestMongo.uri()
                         + " -Dmongodb.database=" + TestMongo.databaseNameOf(TestServer.class));
         System.setProperty(
