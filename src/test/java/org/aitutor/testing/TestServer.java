@@ -27,6 +27,7 @@ public final class TestServer {
     public static final String DEMO_PASSWORD = "a-password-for-tests";
 
     private static @Nullable TestServer running;
+    private static @Nullable String failure;
 
     private final int port = Ports.free();
     private final int gridPort = Ports.free();
@@ -68,9 +69,18 @@ public final class TestServer {
     }
 
     private static synchronized TestServer server() {
+        if (failure != null) {
+            throw new IllegalStateException("The server did not start for an earlier test: " + failure);
+        }
         if (running == null) {
-            running = new TestServer();
-            running.start();
+            TestServer started = new TestServer();
+            try {
+                started.start();
+            } catch (RuntimeException e) {
+                failure = e.getMessage();
+                throw e;
+            }
+            running = started;
         }
         return running;
     }
@@ -86,10 +96,24 @@ public final class TestServer {
             throw new IllegalStateException("The server did not start; its log is target/server.log", e);
         }
         ApiClient client = new ApiClient(URI.create("http://127.0.0.1:" + port + "/"));
-        Waiting.until(
-                "/health/ready is up",
-                120,
-                () -> client.getRoot("/health/ready").status() == 200);
+        Waiting.until("/health/ready is up", 120, () -> isReady(client));
+    }
+
+    /** A server whose application did not start answers on, and is never ready. */
+    private static boolean isReady(ApiClient client) {
+        if (client.getRoot("/health/ready").status() == 200) {
+            return true;
+        }
+        try (var lines = Files.lines(Project.path("target/server.log"))) {
+            lines.filter(line -> line.contains("Exception while loading the app :"))
+                    .findFirst()
+                    .ifPresent(line -> {
+                        throw new IllegalStateException("The application did not start: " + line);
+                    });
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void configure() {
