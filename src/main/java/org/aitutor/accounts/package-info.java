@@ -1,7 +1,9 @@
 /**
- * Who people are: accounts, credentials, sessions, tokens, roles. May use {@code platform} and {@code jobs}.
- * Invariants: an e-mail address belongs to one account; {@code securityVersion} only rises, and a session or token of an
- * older one is worth nothing.
+ * People and what they may do: accounts, roles, sessions, tokens.
+ *
+ * <p>May use {@code platform} and {@code jobs}. An address belongs to one account at most (a claim keeps it so); a
+ * password is kept as an Argon2id hash only, a token as its SHA-256 only; a raised security version voids every session
+ * and token of the account at once. Nothing here knows HTTP, the database or the grid.
  */
 @NullMarked
 package org.aitutor.accounts;

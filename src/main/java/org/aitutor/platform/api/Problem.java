@@ -35,7 +35,8 @@ public record Problem(int status, String code, String detail, List<FieldError> e
         this(status, code, detail, List.of(), Optional.empty());
     }
 
-    static Problem of(DomainException refusal) {
+    /** The answer to a refusal of the domain's. */
+    public static Problem of(DomainException refusal) {
         return new Problem(
                 statusOf(refusal.kind()), refusal.code(), refusal.detail(), refusal.errors(), refusal.retryAfter());
     }

@@ -1,0 +1,86 @@
+package org.aitutor.accounts.store;
+
+import com.hazelcast.core.HazelcastInstance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.aitutor.accounts.SecurityVersions;
+import org.aitutor.accounts.User;
+import org.aitutor.accounts.UserId;
+import org.aitutor.accounts.UserRepository;
+import org.aitutor.platform.cache.GridAway;
+import org.aitutor.platform.cache.GridMap;
+import org.aitutor.platform.cache.LocalCopies;
+import org.aitutor.platform.cache.Members;
+
+/** The security versions: a copy in the member for five seconds, else the grid, else the account itself. */
+@Singleton
+public final class GridSecurityVersions implements SecurityVersions {
+    private static final String REGION = "security-versions";
+    private static final Duration COPY = Duration.ofSeconds(5);
+    private static final Duration IN_GRID = Duration.ofMinutes(30);
+
+    private final UserRepository users;
+    private final GridMap grid;
+    private final LocalCopies<Long> copies;
+    private final Members members;
+
+    @Inject
+    public GridSecurityVersions(UserRepository users, HazelcastInstance hazelcast, Members members, Clock clock) {
+        this.users = users;
+        this.grid = new GridMap(hazelcast, "aitutor.security-versions");
+        this.copies = new LocalCopies<>(REGION, COPY, clock);
+        this.members = members;
+    }
+
+    @Override
+    public OptionalLong of(UserId user) {
+        Optional<Long> copy = copies.get(user.value());
+        if (copy.isPresent()) {
+            return OptionalLong.of(copy.get());
+        }
+        long moment = copies.moment();
+        Optional<Long> version = load(user);
+        version.ifPresent(known -> copies.keep(user.value(), known, moment));
+        return version.map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    }
+
+    private Optional<Long> load(UserId user) {
+        try {
+            Optional<Long> known = grid.get(user.value()).map(Long::valueOf);
+            return known.isPresent()
+                    ? known
+                    : stored(user)
+                            .map(version ->
+                                    Long.valueOf(grid.putIfAbsent(user.value(), Long.toString(version), IN_GRID)));
+        } catch (GridAway away) {
+            return stored(user);
+        }
+    }
+
+    private Optional<Long> stored(UserId user) {
+        return users.find(user).map(User::securityVersion);
+    }
+
+    @Override
+    public void changed(UserId user, long version) {
+        try {
+            raise(user.value(), version);
+        } catch (GridAway away) {
+            // Members that still have the grid learn it when their entry ends.
+        }
+        members.drop(REGION, user.value());
+    }
+
+    /** Of two that change it at once the later version stays, whoever comes last. */
+    private void raise(String key, long version) {
+        String fresh = Long.toString(version);
+        String there = grid.putIfAbsent(key, fresh, IN_GRID);
+        while (Long.parseLong(there) < version && !grid.replace(key, there, fresh, IN_GRID)) {
+            there = grid.putIfAbsent(key, fresh, IN_GRID);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.aitutor.accounts.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.aitutor.accounts.User;
+import org.aitutor.accounts.UserChange;
+import org.aitutor.accounts.UserFilter;
+import org.aitutor.accounts.UserId;
+import org.aitutor.accounts.UserRepository;
+import org.aitutor.platform.mongo.MongoErrors;
+import org.aitutor.platform.paging.Position;
+import org.aitutor.platform.paging.Slice;
+import org.aitutor.platform.paging.SliceRequest;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** The accounts in {@code users}. Ids are time-ordered: by id is by age. */
+@Singleton
+public final class MongoUserRepository implements UserRepository {
+    private final MongoCollection<Document> users;
+
+    @Inject
+    public MongoUserRepository(MongoDatabase database) {
+        this.users = database.getCollection(UserDocument.NAME);
+    }
+
+    @Override
+    public Optional<User> find(UserId id) {
+        return MongoErrors.reading(() ->
+                Optional.ofNullable(users.find(eq("_id", id.value())).first()).map(UserDocument::toUser));
+    }
+
+    @Override
+    public void insert(User user) {
+        MongoErrors.write(() -> users.insertOne(UserDocument.of(user)));
+    }
+
+    @Override
+    public Optional<User> change(UserId id, UserChange change, boolean raise) {
+        List<Bson> updates = updates(id, change);
+        if (raise) {
+            updates.add(inc("securityVersion", 1L));
+        }
+        if (updates.isEmpty()) {
+            return find(id);
+        }
+        Document after = MongoErrors.writing(() -> users.findOneAndUpdate(
+                eq("_id", id.value()),
+                combine(updates),
+                new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)));
+        return Optional.ofNullable(after).map(UserDocument::toUser);
+    }
+
+    private List<Bson> updates(UserId id, UserChange change) {
+        List<Bson> updates = new ArrayList<>();
+        change.displayName().ifPresent(name -> {
+            updates.add(set("displayName", name));
+            find(id).ifPresent(user -> updates.add(set("terms", UserDocument.terms(user.email(), name))));
+        });
+        change.locale().ifPresent(locale -> updates.add(set("locale", locale)));
+        change.timeZone().ifPresent(zone -> updates.add(set("timeZone", zone)));
+        change.roles().ifPresent(roles -> updates.add(set("roles", Roles.names(roles))));
+        change.active().ifPresent(active -> updates.add(set("active", active)));
+        return updates;
+    }
+
+    @Override
+    public Slice<User> list(UserFilter filter, SliceRequest slice) {
+        List<Bson> conditions = new ArrayList<>(List.of(empty()));
+        filter.role().ifPresent(role -> conditions.add(eq("roles", role.apiName())));
+        filter.active().ifPresent(active -> conditions.add(eq("active", active)));
+        filter.text().ifPresent(text -> conditions.add(regex("terms", beginsWith(text))));
+        slice.after().ifPresent(after -> conditions.add(lt("_id", after.values().get(0))));
+        List<User> read = MongoErrors.reading(() -> users.find(and(conditions))
+                .sort(Sorts.descending("_id"))
+                .limit(slice.limit() + 1)
+                .map(UserDocument::toUser)
+                .into(new ArrayList<>()));
+        return Slice.cut(read, slice.limit(), user -> Position.of(user.id().value()));
+    }
+
+    private static Pattern beginsWith(String text) {
+        return Pattern.compile("^" + Pattern.quote(text.strip().toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,84 @@
+package org.aitutor.platform.cache;
+
+import com.hazelcast.core.HazelcastException;
+import com.hazelcast.core.HazelcastInstance;
+import com.hazelcast.core.LifecycleEvent.LifecycleState;
+import com.hazelcast.map.IMap;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/**
+ * A map of texts that all members share. Every call may throw {@link GridAway}. After a torn grid has healed the map is
+ * empty: what the database says counts.
+ */
+public final class GridMap {
+    private static final long PATIENCE_MILLIS = 1000;
+
+    private final IMap<String, String> map;
+
+    public GridMap(HazelcastInstance grid, String name) {
+        this.map = grid.getMap(name);
+        grid.getLifecycleService().addLifecycleListener(event -> {
+            if (event.getState() == LifecycleState.MERGED) {
+                map.clear();
+            }
+        });
+    }
+
+    public Optional<String> get(String key) {
+        return guarded(() -> {
+            try {
+                return Optional.ofNullable(
+                        map.getAsync(key).toCompletableFuture().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
+            } catch (ExecutionException | TimeoutException failed) {
+                throw new GridAway(failed);
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                throw new GridAway(stopping);
+            }
+        });
+    }
+
+    public void set(String key, String value, Duration lifetime) {
+        guarded(() -> {
+            map.set(key, value, millis(lifetime), TimeUnit.MILLISECONDS);
+            return true;
+        });
+    }
+
+    /** Keeps the value unless there is one. @return the one that is there now */
+    public String putIfAbsent(String key, String value, Duration lifetime) {
+        return guarded(() -> Optional.ofNullable(map.putIfAbsent(key, value, millis(lifetime), TimeUnit.MILLISECONDS))
+                .orElse(value));
+    }
+
+    /** Puts one value in the place of another. @return whether the other was there */
+    public boolean replace(String key, String before, String after, Duration lifetime) {
+        return guarded(() -> map.replace(key, before, after)
+                // Replacing alone would let it live for ever.
+                && map.setTtl(key, millis(lifetime), TimeUnit.MILLISECONDS));
+    }
+
+    public void remove(String key) {
+        guarded(() -> {
+            map.delete(key);
+            return true;
+        });
+    }
+
+    private static long millis(Duration lifetime) {
+        return Math.max(1, lifetime.toMillis());
+    }
+
+    private static <T> T guarded(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (HazelcastException | IllegalStateException | UnsupportedOperationException failed) {
+            throw new GridAway(failed);
+        }
+    }
+}
