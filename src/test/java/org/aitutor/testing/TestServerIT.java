@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.ConnectionString;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TestServerIT {
@@ -48,6 +51,26 @@ class TestServerIT {
         List<String> lines = Files.readAllLines(Project.path("target/server.log"));
 
         assertThat(lines).isNotEmpty().allMatch(line -> line.startsWith("{") && line.endsWith("}"));
+    }
+
+    @Test
+    void whatARequestLogsCarriesItsId() {
+        String id = "request-" + UUID.randomUUID();
+
+        TestServer.client().with("X-Request-Id", id).get("/no/such/thing");
+
+        Waiting.until(
+                "a line with the request's id",
+                5,
+                () -> log().anyMatch(line -> line.contains("\"RequestId\":\"" + id)));
+    }
+
+    private static Stream<String> log() {
+        try {
+            return Files.readAllLines(Project.path("target/server.log")).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<InetAddress> addressesOfThisMachine() throws IOException {

@@ -11,6 +11,8 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import org.aitutor.platform.config.Settings;
 import org.aitutor.platform.mongo.CommandCounter;
 import org.jspecify.annotations.NullUnmarked;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.NullUnmarked;
 @Singleton
 @NullUnmarked
 public class RequestFrame implements ContainerRequestFilter, ContainerResponseFilter {
+    private static final Logger LOG = System.getLogger(RequestFrame.class.getName());
+
     private final CommandCounter commands;
     private final boolean serverTiming;
 
@@ -39,6 +43,7 @@ public class RequestFrame implements ContainerRequestFilter, ContainerResponseFi
 
     @Override
     public void filter(ContainerRequestContext request) {
+        RequestIdInLogs.begin(RequestId.of(servletRequest));
         commands.reset();
     }
 
@@ -52,5 +57,9 @@ public class RequestFrame implements ContainerRequestFilter, ContainerResponseFi
         if (!response.getHeaders().containsKey("Cache-Control")) {
             response.getHeaders().putSingle("Cache-Control", "private, no-store");
         }
+        LOG.log(
+                Level.DEBUG,
+                () -> request.getMethod() + " " + request.getUriInfo().getPath() + " " + response.getStatus());
+        RequestIdInLogs.end();
     }
 }
