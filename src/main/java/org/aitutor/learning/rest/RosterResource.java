@@ -1,0 +1,48 @@
+package org.aitutor.learning.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.aitutor.accounts.UserId;
+import org.aitutor.catalogue.CourseId;
+import org.aitutor.learning.Enrollments;
+import org.aitutor.platform.api.Page;
+import org.aitutor.platform.api.PageParameters;
+import org.aitutor.platform.api.Paged;
+import org.aitutor.platform.security.CurrentCaller;
+import org.aitutor.platform.security.Role;
+
+/** Who is enrolled in a course, for who teaches it. */
+@Path("courses/{id}/enrollments")
+@Singleton
+@Produces(MediaType.APPLICATION_JSON)
+public class RosterResource {
+    private final Enrollments enrollments;
+    private final CurrentCaller caller;
+
+    @Inject
+    public RosterResource(Enrollments enrollments, CurrentCaller caller) {
+        this.enrollments = enrollments;
+        this.caller = caller;
+    }
+
+    /** The course's active enrollments, newest first. */
+    @GET
+    @RolesAllowed(Role.INSTRUCTOR_NAME)
+    public Response roster(@PathParam("id") String id, @BeanParam PageParameters paging, @Context UriInfo uri) {
+        UserId instructor = new UserId(caller.get().userId());
+        return Paged.ok(
+                        Page.of(enrollments.roster(instructor, new CourseId(id), paging.toSlice()), EnrollmentView::of),
+                        uri)
+                .build();
+    }
+}
