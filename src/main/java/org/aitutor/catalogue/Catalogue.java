@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.aitutor.accounts.UserId;
+import org.aitutor.platform.paging.Slice;
+import org.aitutor.platform.paging.SliceRequest;
 
 /** Reads courses and their content, for this room and those behind it. Does not decide who may see them. */
 @Singleton
@@ -31,9 +33,28 @@ public final class Catalogue {
         return find(id).filter(course -> course.isTaughtBy(instructor)).orElseThrow(CourseNotFound::new);
     }
 
+    /** Published courses, by filter and order. */
+    public Slice<Course> published(CourseFilter filter, SliceRequest slice) {
+        return courses.published(filter, slice);
+    }
+
+    /** All courses of an instructor, drafts too, newest first. */
+    public Slice<Course> taughtBy(UserId instructor, SliceRequest slice) {
+        return courses.taughtBy(instructor, slice);
+    }
+
+    /** The content that its editors work on: without any yet, an empty one of version 0. */
+    public CourseContent edited(Course course) {
+        return course.edited() == 0 ? CourseContent.none(course.id()) : version(course.id(), course.edited());
+    }
+
     /** The content that students see. @throws CourseNotFound where the course has none yet */
     public CourseContent content(Course course) {
-        return contents.content(course.id(), course.version()).orElseThrow(CourseNotFound::new);
+        return version(course.id(), course.version());
+    }
+
+    private CourseContent version(CourseId course, int version) {
+        return contents.content(course, version).orElseThrow(CourseNotFound::new);
     }
 
     /** A lesson as the content has it. @throws LessonNotFound where it has none of that id */

@@ -12,6 +12,11 @@ public record CourseContent(
         items = List.copyOf(items);
     }
 
+    /** The content of a course that has none yet. */
+    public static CourseContent none(CourseId course) {
+        return new CourseContent(course, 0, List.of(), List.of(), List.of());
+    }
+
     public List<LessonOutline> lessons() {
         return modules.stream().flatMap(module -> module.lessons().stream()).toList();
     }

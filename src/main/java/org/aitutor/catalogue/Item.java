@@ -36,6 +36,12 @@ public record Item(
         variables = Map.copyOf(variables);
     }
 
+    /** The same text at another revision. */
+    public Item at(int another) {
+        return new Item(
+                id, another, skills, stem, task, hints, solution, difficulty, group, lesson, variables, attribution);
+    }
+
     /** What the manifest keeps of it. */
     public ItemOutline outline() {
         return new ItemOutline(

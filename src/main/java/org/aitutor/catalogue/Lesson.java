@@ -13,4 +13,14 @@ public record Lesson(
     public Lesson {
         skills = List.copyOf(skills);
     }
+
+    /** The same text at another revision. */
+    public Lesson at(int another) {
+        return new Lesson(id, another, title, markdown, skills, estimatedMinutes);
+    }
+
+    /** What the manifest keeps of it. */
+    public LessonOutline outline() {
+        return new LessonOutline(id, revision, title, estimatedMinutes, skills);
+    }
 }

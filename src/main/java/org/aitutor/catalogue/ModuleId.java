@@ -11,6 +11,11 @@ public record ModuleId(String value) {
         return new CourseId(value.substring(0, Math.max(0, value.indexOf('.'))));
     }
 
+    /** Its own part of the id, within the course. */
+    public String local() {
+        return value.substring(value.indexOf('.') + 1);
+    }
+
     @Override
     public String toString() {
         return value;

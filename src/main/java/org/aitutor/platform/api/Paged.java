@@ -9,7 +9,11 @@ public final class Paged {
     private Paged() {}
 
     public static Response.ResponseBuilder ok(Page<?> page, UriInfo uri) {
-        Response.ResponseBuilder answer = Response.ok(page);
+        return linked(Response.ok(page), page, uri);
+    }
+
+    /** The answer, with the link to the page behind this one. */
+    public static Response.ResponseBuilder linked(Response.ResponseBuilder answer, Page<?> page, UriInfo uri) {
         String next = page.next();
         if (next != null) {
             URI link =

@@ -1,0 +1,84 @@
+package org.aitutor.catalogue.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.aitutor.catalogue.CourseFilter;
+import org.aitutor.platform.paging.Position;
+import org.aitutor.platform.problem.InvalidInput;
+import org.bson.conversions.Bson;
+
+/**
+ * An order of a list of courses, and how its slices are found. The id decides between equals.
+ *
+ * @param parse the field's value of a position's text
+ * @param format a position's text of a course
+ */
+record CourseOrder(
+        String field, boolean descending, Function<String, Object> parse, Function<CourseDocument, String> format) {
+    static final CourseOrder NEWEST = new CourseOrder(
+            "createdAt",
+            true,
+            CourseOrder::instant,
+            course -> Long.toString(course.createdAt().toEpochMilli()));
+    static final CourseOrder TITLE = new CourseOrder("titleKey", false, text -> text, CourseDocument::titleKey);
+    static final CourseOrder MOST_ENROLLED =
+            new CourseOrder("enrollments", true, CourseOrder::number, course -> Long.toString(course.enrollments()));
+
+    static CourseOrder of(CourseFilter.Sort sort) {
+        return switch (sort) {
+            case NEWEST -> NEWEST;
+            case TITLE -> TITLE;
+            case MOST_ENROLLED -> MOST_ENROLLED;
+        };
+    }
+
+    Bson sort() {
+        return descending ? Sorts.descending(field, "_id") : Sorts.ascending(field, "_id");
+    }
+
+    /**
+     * What stands behind the position. The first condition bounds the walk through the index; the second drops the few
+     * equals before it.
+     */
+    Bson behind(Position position) {
+        List<String> values = position.values();
+        if (values.size() != 2) {
+            throw notOurs();
+        }
+        Object value = parse.apply(values.get(0));
+        String id = values.get(1);
+        return descending
+                ? and(lte(field, value), or(lt(field, value), and(eq(field, value), lt("_id", id))))
+                : and(gte(field, value), or(gt(field, value), and(eq(field, value), gt("_id", id))));
+    }
+
+    Position positionOf(CourseDocument course) {
+        return Position.of(format.apply(course), course.id());
+    }
+
+    private static Object instant(String millis) {
+        return Instant.ofEpochMilli(number(millis));
+    }
+
+    private static Long number(String text) {
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException notANumber) {
+            throw notOurs();
+        }
+    }
+
+    private static InvalidInput notOurs() {
+        return new InvalidInput("cursor", "is not a cursor that this list gave");
+    }
+}

@@ -1,0 +1,101 @@
+package org.aitutor.catalogue.store;
+
+import static com.mongodb.client.model.Filters.all;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.aitutor.accounts.UserId;
+import org.aitutor.catalogue.Course;
+import org.aitutor.catalogue.CourseFilter;
+import org.aitutor.catalogue.CourseId;
+import org.aitutor.catalogue.CourseRepository;
+import org.aitutor.catalogue.SearchTerms;
+import org.aitutor.platform.mongo.MongoErrors;
+import org.aitutor.platform.paging.Slice;
+import org.aitutor.platform.paging.SliceRequest;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentWrapper;
+import org.bson.conversions.Bson;
+
+/** The courses in {@code courses}. */
+@Singleton
+public final class MongoCourseRepository implements CourseRepository {
+    private final MongoCollection<CourseDocument> courses;
+
+    @Inject
+    public MongoCourseRepository(MongoDatabase database) {
+        this.courses = database.getCollection("courses", CourseDocument.class);
+    }
+
+    @Override
+    public Optional<Course> find(CourseId id) {
+        return Optional.ofNullable(MongoErrors.reading(
+                        () -> courses.find(eq("_id", id.value())).first()))
+                .map(CourseDocument::toCourse);
+    }
+
+    @Override
+    public Slice<Course> published(CourseFilter filter, SliceRequest slice) {
+        return slice(
+                and(eq("published", true), all("terms", SearchTerms.of(filter))), CourseOrder.of(filter.sort()), slice);
+    }
+
+    @Override
+    public Slice<Course> taughtBy(UserId instructor, SliceRequest slice) {
+        // Both values of `published`, so that the index {instructorId, published, …} gives the order.
+        return slice(
+                and(eq("instructorId", instructor.value()), in("published", true, false)), CourseOrder.NEWEST, slice);
+    }
+
+    @Override
+    public void insert(Course course) {
+        MongoErrors.write(() -> courses.insertOne(CourseDocument.of(course)));
+    }
+
+    @Override
+    public boolean replace(Course course, long revision) {
+        BsonDocument changed = BsonDocumentWrapper.asBsonDocument(CourseDocument.of(course), courses.getCodecRegistry())
+                .clone();
+        changed.remove("_id");
+        changed.remove("enrollments");
+        return MongoErrors.writing(() -> courses.updateOne(at(course.id(), revision), new BsonDocument("$set", changed))
+                        .getMatchedCount()
+                == 1);
+    }
+
+    @Override
+    public boolean delete(CourseId id, long revision) {
+        return MongoErrors.writing(() -> courses.deleteOne(at(id, revision)).getDeletedCount() == 1);
+    }
+
+    @Override
+    public void setEnrollments(CourseId id, long enrollments) {
+        MongoErrors.write(() -> courses.updateOne(eq("_id", id.value()), set("enrollments", enrollments)));
+    }
+
+    private Slice<Course> slice(Bson which, CourseOrder order, SliceRequest request) {
+        Bson from = request.after()
+                .map(position -> and(which, order.behind(position)))
+                .orElse(which);
+        List<CourseDocument> read = MongoErrors.reading(() -> courses.find(from)
+                .sort(order.sort())
+                .limit(request.limit() + 1)
+                .batchSize(request.limit() + 2)
+                .into(new ArrayList<>()));
+        Slice<CourseDocument> slice = Slice.cut(read, request.limit(), order::positionOf);
+        return new Slice<>(slice.items().stream().map(CourseDocument::toCourse).toList(), slice.next());
+    }
+
+    private static Bson at(CourseId id, long revision) {
+        return and(eq("_id", id.value()), eq("revision", revision));
+    }
+}

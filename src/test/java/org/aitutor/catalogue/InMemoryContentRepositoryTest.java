@@ -1,0 +1,8 @@
+package org.aitutor.catalogue;
+
+class InMemoryContentRepositoryTest extends ContentRepositoryContract {
+    @Override
+    protected ContentRepository empty() {
+        return new InMemoryContentRepository();
+    }
+}

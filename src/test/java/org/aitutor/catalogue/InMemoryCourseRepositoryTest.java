@@ -1,0 +1,8 @@
+package org.aitutor.catalogue;
+
+class InMemoryCourseRepositoryTest extends CourseRepositoryContract {
+    @Override
+    protected CourseRepository empty() {
+        return new InMemoryCourseRepository();
+    }
+}
