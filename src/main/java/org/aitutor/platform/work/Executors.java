@@ -3,6 +3,7 @@ package org.aitutor.platform.work;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
@@ -17,6 +18,7 @@ final class Executors {
 
     @Produces
     @Managed
+    @Typed(ManagedScheduledExecutorService.class) // it is a ManagedExecutorService as well
     ManagedScheduledExecutorService scheduler() throws NamingException {
         return InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
     }
