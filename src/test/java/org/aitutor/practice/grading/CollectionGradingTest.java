@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,18 +63,17 @@ class CollectionGradingTest {
     void aMatrixIsGradedCellByCell() {
         AnswerKey key = new AnswerKey.Matrix(List.of(List.of("1", "1/2"), List.of("0", "a+b")));
 
-        assertThat(Grading.grade(key, rows(List.of("1", "0.5"), List.of("0", "b+a"))))
-                .isEqualTo(Verdict.right());
+        assertThat(Grading.grade(key, rows("1 0.5", "0 b+a"))).isEqualTo(Verdict.right());
         assertThat(Grading.grade(key, new Response.Expression("\\begin{bmatrix}1&\\frac{1}{2}\\\\0&a+b\\end{bmatrix}")))
                 .isEqualTo(Verdict.right());
         assertThat(Grading.grade(key, new Response.Expression("1/2*[[2,1],[0,2a+2b]]")))
                 .isInstanceOf(Verdict.Unreadable.class);
         assertThat(Grading.grade(key, new Response.Expression("[[1,1/2],[0,a+b]]")))
                 .isEqualTo(Verdict.right());
-        assertThat(credit(key, rows(List.of("1", "0.5"), List.of("0", "b")))).isEqualTo(0.75);
-        assertThat(mistake(key, rows(List.of("1", "0"), List.of("0.5", "a+b")))).contains(Mistake.TRANSPOSED);
-        assertThat(mistake(key, rows(List.of("1", "0.5")))).contains(Mistake.SHAPE);
-        assertThat(Grading.grade(key, rows(List.of("1", "0.5"), List.of("0")))).isInstanceOf(Verdict.Unreadable.class);
+        assertThat(credit(key, rows("1 0.5", "0 b"))).isEqualTo(0.75);
+        assertThat(mistake(key, rows("1 0", "0.5 a+b"))).contains(Mistake.TRANSPOSED);
+        assertThat(mistake(key, rows("1 0.5"))).contains(Mistake.SHAPE);
+        assertThat(Grading.grade(key, rows("1 0.5", "0"))).isInstanceOf(Verdict.Unreadable.class);
     }
 
     @ParameterizedTest
@@ -196,9 +196,9 @@ class CollectionGradingTest {
         return new Response.Blanks(Map.of("p", new Response.Numeric(p), "q", new Response.Text(q)));
     }
 
-    @SafeVarargs
-    private static Response rows(List<String>... rows) {
-        return new Response.Matrix(List.of(rows));
+    private static Response rows(String... rows) {
+        return new Response.Matrix(
+                Stream.of(rows).map(row -> List.of(row.split(" ", -1))).toList());
     }
 
     private static double credit(AnswerKey key, Response response) {
