@@ -108,6 +108,13 @@ public final class Accounts {
         return changed;
     }
 
+    /** Voids every session and token of the account. @return the account as it is now */
+    public User signOutEverywhere(UserId id) {
+        User raised = users.change(id, UserChange.NOTHING, true).orElseThrow(UserNotFound::new);
+        versions.changed(id, raised.securityVersion());
+        return raised;
+    }
+
     private void claim(Email email, UserId userId) {
         Instant now = clock.instant();
         EmailClaim fresh = new EmailClaim(email, userId, Optional.of(now.plus(PENDING)));

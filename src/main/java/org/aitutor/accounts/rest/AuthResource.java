@@ -11,10 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.aitutor.accounts.Accounts;
-import org.aitutor.accounts.Session;
-import org.aitutor.accounts.Sessions;
 import org.aitutor.accounts.SignIn;
 import org.aitutor.accounts.User;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +25,13 @@ import org.jspecify.annotations.Nullable;
 public class AuthResource {
     private final Accounts accounts;
     private final SignIn signIn;
-    private final Sessions sessions;
-    private final Csrf csrf;
+    private final BrowserSignIn browser;
 
     @Inject
-    AuthResource(Accounts accounts, SignIn signIn, Sessions sessions, Csrf csrf) {
+    AuthResource(Accounts accounts, SignIn signIn, BrowserSignIn browser) {
         this.accounts = accounts;
         this.signIn = signIn;
-        this.sessions = sessions;
-        this.csrf = csrf;
+        this.browser = browser;
     }
 
     @POST
@@ -54,25 +49,14 @@ public class AuthResource {
         CredentialsRequest given = Texts.body(request);
         User user = signIn.withPassword(
                 Texts.required("email", given.email()), Texts.required("password", given.password()));
-        RequestSession.of(http).map(Session::id).ifPresent(sessions::end);
-        return signedIn(user, http);
+        return browser.signIn(user, http, Response.ok(UserView.of(user))).build();
     }
 
+    /** Ends the session on every member; without one it does nothing. */
     @POST
     @Path("logout")
     @Consumes(MediaType.WILDCARD)
     public Response logout(@Context HttpServletRequest http) {
-        RequestSession.of(http).map(Session::id).ifPresent(sessions::end);
-        return Response.noContent().cookie(Cookies.forgotten(http)).build();
-    }
-
-    private Response signedIn(User user, HttpServletRequest http) {
-        String device = Optional.ofNullable(http.getHeader("User-Agent")).orElse("");
-        Sessions.Started started = sessions.start(user, device);
-        return Response.ok(UserView.of(user))
-                .cookie(
-                        Cookies.session(http, started.token(), sessions.lifetime()),
-                        Cookies.csrf(http, csrf.tokenOf(started.session().id()), sessions.lifetime()))
-                .build();
+        return browser.signOut(http, Response.noContent()).build();
     }
 }

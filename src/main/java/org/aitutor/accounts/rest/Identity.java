@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.aitutor.accounts.Session;
 import org.aitutor.accounts.Sessions;
+import org.aitutor.accounts.token.AccessToken;
+import org.aitutor.accounts.token.AccessTokens;
+import org.aitutor.accounts.token.InvalidToken;
 import org.aitutor.platform.api.ApiApplication;
 import org.aitutor.platform.security.Caller;
 
@@ -22,22 +25,37 @@ final class Identity {
             "/auth/token/revoke",
             "/auth/first-admin");
 
+    private static final String SCHEME = "Bearer ";
+
     private final Sessions sessions;
+    private final AccessTokens tokens;
     private final Csrf csrf;
 
     @Inject
-    Identity(Sessions sessions, Csrf csrf) {
+    Identity(Sessions sessions, AccessTokens tokens, Csrf csrf) {
         this.sessions = sessions;
+        this.tokens = tokens;
         this.csrf = csrf;
     }
 
     /**
      * The caller; empty for a visitor.
      *
+     * @throws InvalidToken where it brings an access token that does not hold
      * @throws org.aitutor.platform.security.Forbidden where another site sends it
      */
     Optional<Caller> of(HttpServletRequest request) {
-        return ofCookie(request);
+        String authorization = request.getHeader("Authorization");
+        if (authorization == null || isEntrance(request)) {
+            return ofCookie(request);
+        }
+        if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            throw new InvalidToken();
+        }
+        AccessToken token =
+                tokens.verify(authorization.substring(SCHEME.length()).strip());
+        RequestIdentity.set(request, token);
+        return Optional.of(new Caller(token.userId().value(), token.roles()));
     }
 
     private Optional<Caller> ofCookie(HttpServletRequest request) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import org.aitutor.accounts.Accounts;
-import org.aitutor.accounts.Sessions;
 import org.aitutor.accounts.UserId;
 import org.aitutor.platform.security.CurrentCaller;
 import org.aitutor.platform.security.Role;
@@ -27,15 +26,13 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class MeResource {
     private final Accounts accounts;
-    private final Sessions sessions;
-    private final Csrf csrf;
+    private final BrowserSignIn browser;
     private final CurrentCaller caller;
 
     @Inject
-    MeResource(Accounts accounts, Sessions sessions, Csrf csrf, CurrentCaller caller) {
+    MeResource(Accounts accounts, BrowserSignIn browser, CurrentCaller caller) {
         this.accounts = accounts;
-        this.sessions = sessions;
-        this.csrf = csrf;
+        this.browser = browser;
         this.caller = caller;
     }
 
@@ -43,11 +40,7 @@ public class MeResource {
     @GET
     public Response read(@Context HttpServletRequest http) {
         return Response.ok(UserView.of(accounts.get(me())))
-                .cookie(
-                        RequestSession.of(http)
-                                .map(session -> Cookies.csrf(http, csrf.tokenOf(session.id()), sessions.lifetime()))
-                                .stream()
-                                .toArray(NewCookie[]::new))
+                .cookie(browser.csrfCookie(http).stream().toArray(NewCookie[]::new))
                 .build();
     }
 
