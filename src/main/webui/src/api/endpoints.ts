@@ -74,7 +74,7 @@ export const jobs = {
   importCourse: (file: File, format: string) => {
     const form = new FormData();
     form.append('file', file, file.name);
-    return client.post<{ job: api.Job | api.Id }>('/courses/import', form, { query: { format } });
+    return client.post<{ job: api.Job }>('/courses/import', form, { query: { format } });
   },
   job: (id: api.Id, options: Signal = {}) => client.get<api.Job>(`/jobs/${at(id)}`, options),
   mine: (options: Signal = {}) => client.get<api.Page<api.Job>>('/jobs', options),

@@ -72,7 +72,8 @@ export interface Enrollment {
   readonly state: string;
   readonly progress: number;
   readonly enrolledAt: string;
-  readonly lessons?: Readonly<Record<Id, string>>;
+  readonly startedLessons?: readonly Id[];
+  readonly completedLessons?: readonly Id[];
 }
 
 export type ItemKind =
@@ -172,6 +173,7 @@ export interface Job {
   readonly kind: string;
   readonly state: JobState;
   readonly progress?: number;
+  readonly note?: string;
   readonly attempts?: number;
   readonly error?: string;
   readonly result?: { readonly report?: ImportReport; readonly courseId?: Id; readonly downloadUrl?: string };
@@ -179,21 +181,32 @@ export interface Job {
   readonly finishedAt?: string;
 }
 
+export interface ReportEntry {
+  readonly file: string;
+  readonly reason: string;
+}
+
 export interface ImportReport {
-  readonly [figure: string]: unknown;
+  readonly format: string;
+  readonly outcome: 'imported' | 'unchanged' | 'refused';
+  readonly course?: {
+    readonly id: Id;
+    readonly title: string;
+    readonly version: number;
+    readonly changedLessons: number;
+    readonly changedItems: number;
+  };
+  readonly counts: Readonly<Record<string, number>>;
+  readonly leftOut?: readonly ReportEntry[];
+  readonly warnings?: readonly ReportEntry[];
+  readonly errors?: readonly ReportEntry[];
+  readonly truncated?: boolean;
 }
 
 export interface Citation {
   readonly lessonId: Id;
   readonly title: string;
   readonly quote: string;
-}
-
-export interface TutorMessage {
-  readonly id?: Id;
-  readonly role: 'student' | 'tutor';
-  readonly text: string;
-  readonly citations?: readonly Citation[];
 }
 
 /** One rung of the ladder. */

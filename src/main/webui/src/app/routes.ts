@@ -33,6 +33,59 @@ export const routes: readonly Route[] = [
     render: ({ params }) => html`<course-page .courseId=${params['course']!}></course-page>`,
   },
   {
+    pattern: '/courses/:course/lessons/:lesson',
+    title: 'lesson.title',
+    load: () => import('../pages/lesson-page.ts'),
+    render: ({ params, query }) =>
+      html`<lesson-page
+        .courseId=${params['course']!}
+        .lessonId=${params['lesson']!}
+        .quote=${query.get('quote') ?? ''}
+      ></lesson-page>`,
+  },
+  {
+    pattern: '/courses/:course/practice',
+    title: 'practice.title',
+    for: 'signed-in',
+    load: () => import('../pages/practice-page.ts'),
+    render: ({ params }) => html`<practice-page .courseId=${params['course']!}></practice-page>`,
+  },
+  {
+    pattern: '/progress',
+    title: 'progress.title',
+    for: 'signed-in',
+    load: () => import('../pages/progress-page.ts'),
+    render: ({ query }) => html`<progress-page .courseId=${query.get('course') ?? ''}></progress-page>`,
+  },
+  {
+    pattern: '/teach',
+    title: 'teach.title',
+    for: 'instructor',
+    load: () => import('../pages/teach-page.ts'),
+    render: () => html`<teach-page></teach-page>`,
+  },
+  {
+    pattern: '/teach/import',
+    title: 'import.title',
+    for: 'instructor',
+    load: () => import('../pages/import-page.ts'),
+    render: () => html`<import-page></import-page>`,
+  },
+  {
+    pattern: '/teach/imports/:job',
+    title: 'import.title',
+    for: 'instructor',
+    load: () => import('../pages/import-page.ts'),
+    render: ({ params }) => html`<import-page .jobId=${params['job']!}></import-page>`,
+  },
+  {
+    pattern: '/teach/courses/:course',
+    title: 'teach.course.title',
+    for: 'instructor',
+    load: () => import('../pages/teach-course-page.ts'),
+    render: ({ params }) => html`<teach-course-page .courseId=${params['course']!}></teach-course-page>`,
+  },
+  {
     pattern: '/sign-in',
     title: 'signIn.title',
     load: () => import('../pages/sign-in-page.ts'),

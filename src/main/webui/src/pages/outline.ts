@@ -7,8 +7,10 @@ export function lessonsOf(course: CourseOutline): readonly LessonLink[] {
 }
 
 export function lessonState(enrollment: Enrollment | undefined, lessonId: Id): LessonState {
-  const state = enrollment?.lessons?.[lessonId];
-  return state === 'completed' || state === 'started' ? state : 'open';
+  if (enrollment?.completedLessons?.includes(lessonId)) {
+    return 'completed';
+  }
+  return enrollment?.startedLessons?.includes(lessonId) ? 'started' : 'open';
 }
 
 /** Where to go on: the first lesson that is not completed, or nothing when all are. */

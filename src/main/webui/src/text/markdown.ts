@@ -1,27 +1,27 @@
 import MarkdownIt from 'markdown-it';
-import { splitMaths } from './split.ts';
+import { formulaAt } from './split.ts';
 
 /** Markdown with formulas, as items, hints and the tutor write it. Raw HTML in it is shown, never interpreted. */
 const markdown = new MarkdownIt({ html: false, linkify: false, breaks: true, typographer: false });
 
 markdown.inline.ruler.before('escape', 'maths', (state, silent) => {
-  if (state.src[state.pos] !== '$') {
-    return false;
-  }
-  const rest = state.src.slice(state.pos);
-  const [first] = splitMaths(rest);
-  if (!first || typeof first === 'string') {
+  const found = formulaAt(state.src, state.pos);
+  if (!found) {
     return false;
   }
   if (!silent) {
-    state.push('maths', 'span', 0).content = first.tex;
+    const token = state.push('maths', 'span', 0);
+    token.content = found.formula.tex;
+    token.meta = found.formula;
   }
-  state.pos += lengthOf(rest);
+  state.pos += found.length;
   return true;
 });
 
-markdown.renderer.rules['maths'] = (tokens, index) =>
-  `<span class="maths">${markdown.utils.escapeHtml(tokens[index]!.content)}</span>`;
+markdown.renderer.rules['maths'] = (tokens, index) => {
+  const { content, meta } = tokens[index]!;
+  return `<span class="maths${meta.display ? ' maths--display' : ''}">${markdown.utils.escapeHtml(content)}</span>`;
+};
 
 markdown.renderer.rules['image'] = (tokens, index, options, _env, self) => {
   const token = tokens[index]!;
@@ -29,17 +29,6 @@ markdown.renderer.rules['image'] = (tokens, index, options, _env, self) => {
   token.attrSet('loading', 'lazy');
   return self.renderToken(tokens, index, options);
 };
-
-function lengthOf(rest: string): number {
-  const mark = rest.startsWith('$$') ? '$$' : '$';
-  for (let end = rest.indexOf(mark, mark.length); end > 0; end = rest.indexOf(mark, end + 1)) {
-    const pieces = splitMaths(rest.slice(0, end + mark.length));
-    if (pieces.length === 1 && typeof pieces[0] !== 'string') {
-      return end + mark.length;
-    }
-  }
-  return rest.length;
-}
 
 export function blocks(text: string): string {
   return markdown.render(text);

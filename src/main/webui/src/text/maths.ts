@@ -1,4 +1,4 @@
-import { splitMaths, type Formula } from './split.ts';
+import type { Formula } from './split.ts';
 
 type Katex = typeof import('katex').default;
 
@@ -33,46 +33,13 @@ export async function drawFormula(into: HTMLElement, { tex, display }: Formula):
   }
 }
 
-/** Draws all formulas below the element: those written with dollars and those marked `class="maths"` or `"math"`. */
-export async function typeset(root: HTMLElement): Promise<void> {
-  const marked = [...root.querySelectorAll<HTMLElement>('.maths, .math')].filter((node) => !node.querySelector('.katex'));
-  const drawn = marked.map((node) => drawFormula(node, formulaOf(node)));
-  const written = dollarTexts(root).flatMap((text) => replaceFormulas(text));
-  await Promise.all([...drawn, ...written]);
-}
+const MARKED = '.maths, .math-inline, .math-block';
+const DISPLAYED = '.maths--display, .math-block';
 
-function formulaOf(node: HTMLElement): Formula {
-  const text = (node.textContent ?? '').trim();
-  const [piece] = splitMaths(text);
-  const display = node.matches('.math-display, .display, [data-display], div');
-  return piece && typeof piece !== 'string' ? { tex: piece.tex, display: display || piece.display } : { tex: text, display };
-}
-
-function dollarTexts(root: HTMLElement): Text[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const found: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const within = node.parentElement;
-    if (node.nodeValue?.includes('$') && !within?.closest('code, pre, .katex, .maths, .math, textarea')) {
-      found.push(node as Text);
-    }
-  }
-  return found;
-}
-
-function replaceFormulas(text: Text): Promise<void>[] {
-  const drawn: Promise<void>[] = [];
-  const alone = text.parentElement?.textContent?.trim() === text.nodeValue?.trim();
-  const nodes = splitMaths(text.nodeValue ?? '', alone).map((piece) => {
-    if (typeof piece === 'string') {
-      return piece;
-    }
-    const holder = document.createElement('span');
-    holder.className = piece.display ? 'maths maths--display' : 'maths';
-    holder.textContent = piece.tex;
-    drawn.push(drawFormula(holder, piece));
-    return holder;
-  });
-  text.replaceWith(...nodes);
-  return drawn;
+/** Draws all formulas below the element: the server marks them in lessons, `markdown.ts` everywhere else. */
+export async function typeset(root: ParentNode): Promise<void> {
+  const formulas = [...root.querySelectorAll<HTMLElement>(MARKED)];
+  await Promise.all(
+    formulas.map((node) => drawFormula(node, { tex: (node.textContent ?? '').trim(), display: node.matches(DISPLAYED) })),
+  );
 }

@@ -3,35 +3,24 @@ export interface Formula {
   readonly display: boolean;
 }
 
-export type Piece = string | Formula;
-
-const MATHS = /\\\$|\$\$([^$]+?)\$\$|\$(?!\s)((?:\\.|[^$\\])+?)(?<!\s)\$(?!\d)/gs;
-
-/** Cuts a text at its formulas: `$…$` within the line, `$$…$$` on its own when `displays` says so; `\$` is a dollar. */
-export function splitMaths(text: string, displays: boolean = true): Piece[] {
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (const found of text.matchAll(MATHS)) {
-    const [whole, display, inline] = found;
-    const tex = display ?? inline;
-    push(pieces, text.slice(from, found.index) + (tex === undefined ? '$' : ''));
-    if (tex !== undefined) {
-      pieces.push({ tex: tex.trim(), display: display !== undefined && displays });
-    }
-    from = found.index + whole.length;
-  }
-  push(pieces, text.slice(from));
-  return pieces;
+export interface Found {
+  readonly formula: Formula;
+  /** How many characters it takes, dollars included. */
+  readonly length: number;
 }
 
-function push(pieces: Piece[], text: string): void {
-  const last = pieces.at(-1);
-  if (text === '') {
-    return;
+const FORMULA = /\$\$((?:\\.|[^$\\])+?)\$\$|\$(?![\s$])((?:\\.|[^$\\])+?)(?<!\s)\$(?!\d)/sy;
+
+/**
+ * The formula that begins at that place of a text: `$…$` within the line, `$$…$$` on its own. A dollar before a space
+ * or closed before a digit is money; `\$` inside a formula is a dollar.
+ */
+export function formulaAt(text: string, position: number): Found | undefined {
+  FORMULA.lastIndex = position;
+  const found = FORMULA.exec(text);
+  if (!found) {
+    return undefined;
   }
-  if (typeof last === 'string') {
-    pieces[pieces.length - 1] = last + text;
-  } else {
-    pieces.push(text);
-  }
+  const [whole, display, inline] = found;
+  return { formula: { tex: (display ?? inline ?? '').trim(), display: display !== undefined }, length: whole.length };
 }

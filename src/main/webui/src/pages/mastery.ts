@@ -1,0 +1,18 @@
+import type { SkillMastery } from '../api/types.ts';
+
+/** From here a skill counts as mastered. */
+export const MASTERED = 0.9;
+const NEARLY = 0.7;
+
+export type Level = 'new' | 'learning' | 'nearly' | 'mastered';
+
+export function levelOf(known: SkillMastery | undefined): Level {
+  if (!known || known.attempts === 0) {
+    return 'new';
+  }
+  return known.mastery >= MASTERED ? 'mastered' : known.mastery >= NEARLY ? 'nearly' : 'learning';
+}
+
+export function isDue({ dueAt }: SkillMastery, now: number = Date.now()): boolean {
+  return dueAt !== undefined && Date.parse(dueAt) <= now;
+}

@@ -1,0 +1,121 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { catalogue, practice } from '../api/endpoints.ts';
+import { asProblem } from '../api/problem.ts';
+import type { AttemptResult, CourseOutline, Id, PracticeItem, Presentation } from '../api/types.ts';
+import { define, View } from '../app/element.ts';
+import { Loading } from '../app/loading.ts';
+import { percent, t } from '../i18n/index.ts';
+import { bar } from '../parts/bar.ts';
+import '../practice/item-card.ts';
+import '../tutor/tutor-panel.ts';
+
+/** Practice, one item at a time, with the tutor beside it. */
+export class PracticePage extends View {
+  static override properties = { courseId: {}, course: { state: true }, latest: { state: true } };
+  declare courseId: Id;
+  declare course: CourseOutline | undefined;
+  declare latest: AttemptResult | undefined;
+
+  readonly #presentation = new Loading<Presentation>(this);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('courseId')) {
+      this.course = undefined;
+      void this.#loadCourse();
+      void this.#next();
+    }
+  }
+
+  async #loadCourse(): Promise<void> {
+    // The page works without the course's names; what is wrong with the course, the items' request says.
+    this.course = await catalogue.course(this.courseId).catch(() => undefined);
+    if (this.course) {
+      document.title = `${t('practice.title')}: ${this.course.title} · ${t('app.name')}`;
+    }
+  }
+
+  async #next(moveFocus: boolean = false): Promise<void> {
+    this.latest = undefined;
+    await this.#presentation.run((signal) => practice.next(this.courseId, { signal }).catch(notEnrolled));
+    await this.updateComplete;
+    if (moveFocus) {
+      this.querySelector<HTMLElement>('h1')?.focus();
+      scrollTo({ top: 0 });
+    }
+  }
+
+  readonly #skillName = (id: string): string => this.course?.skills.find((skill) => skill.id === id)?.name ?? id;
+
+  protected override render(): TemplateResult {
+    return html`<div class="page practice">
+      <p class="crumbs"><a href=${`/courses/${this.courseId}`}>${this.course?.title ?? t('course.title')}</a></p>
+      <h1 tabindex="-1">${t('practice.title')}</h1>
+      ${this.#presentation.render((presentation) => this.#presented(presentation))}
+    </div>`;
+  }
+
+  #presented(presentation: Presentation): TemplateResult {
+    const { item, reason } = presentation;
+    return item ? this.#item({ ...presentation, item }) : allDone(this.courseId, reason.text);
+  }
+
+  #item(presentation: Presentation & { item: PracticeItem }): TemplateResult {
+    return html`<div class="beside">
+      <div>
+        ${this.#mastery(presentation)}
+        <item-card
+          .presentation=${this.#stable(presentation)}
+          .skillName=${this.#skillName}
+          @attempted=${(event: CustomEvent<AttemptResult>) => (this.latest = event.detail)}
+          @next=${() => this.#next(true)}
+        ></item-card>
+      </div>
+      <tutor-panel .courseId=${this.courseId} .itemId=${presentation.item.id}></tutor-panel>
+    </div>`;
+  }
+
+  #last: (Presentation & { item: PracticeItem }) | undefined;
+
+  /** The same object for the same presentation, so that an update of this page does not begin the item again. */
+  #stable(presentation: Presentation & { item: PracticeItem }): Presentation & { item: PracticeItem } {
+    if (this.#last?.presentationId !== presentation.presentationId) {
+      this.#last = presentation;
+    }
+    return this.#last!;
+  }
+
+  #mastery({ item, mastery }: Presentation & { item: PracticeItem }): TemplateResult | typeof nothing {
+    const [skill] = item.skills;
+    const before = typeof mastery === 'number' ? mastery : mastery?.find((one) => one.skill === skill)?.mastery;
+    if (skill === undefined || before === undefined) {
+      return nothing;
+    }
+    const now = this.latest?.mastery.find((change) => change.skill === skill)?.after ?? before;
+    const label = t('practice.mastery', { skill: this.#skillName(skill) });
+    return html`<div class="skill-line">
+      <span class="skill-line__name">${this.#skillName(skill)}</span>
+      ${bar(label, now)}<span>${percent(now)}</span>
+    </div>`;
+  }
+}
+
+async function notEnrolled(error: unknown): Promise<Presentation> {
+  const problem = asProblem(error);
+  if (problem.status !== 403) {
+    throw problem;
+  }
+  return { presentationId: '', item: null, reason: { code: 'not-enrolled', text: t('practice.notEnrolled') } };
+}
+
+function allDone(courseId: Id, text: string): TemplateResult {
+  return html`<div class="empty">
+    <h2>${t('practice.done')}</h2>
+    <p>${text}</p>
+    <p class="actions actions--center">
+      <a class="button" href=${`/progress?course=${courseId}`}>${t('practice.done.progress')}</a>
+      <a class="button button--quiet" href=${`/courses/${courseId}`}>${t('course.outline')}</a>
+    </p>
+  </div>`;
+}
+
+define('practice-page', PracticePage);

@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+import type { ItemResponse, Question } from '../../api/types.ts';
+import './blanks-answer.ts';
+import './choice-answer.ts';
+import './matching-answer.ts';
+import './matrix-answer.ts';
+import './ordering-answer.ts';
+import './typed-answer.ts';
+
+export interface EditorParts {
+  readonly name: string;
+  readonly locked: boolean;
+  readonly onAnswer: (response: ItemResponse | undefined) => void;
+}
+
+/** The editor for a question's kind; a kind that is new to this page is answered in words. */
+export function answerEditor(question: Question, { name, locked, onAnswer }: EditorParts): TemplateResult {
+  const said = (event: CustomEvent<ItemResponse | undefined>): void => {
+    event.stopPropagation();
+    onAnswer(event.detail);
+  };
+  switch (question.kind) {
+    case 'choice':
+    case 'multiple':
+      return html`<choice-answer .question=${question} .name=${name} .locked=${locked} @answer=${said}></choice-answer>`;
+    case 'ordering':
+      return html`<ordering-answer .question=${question} .name=${name} .locked=${locked} @answer=${said}></ordering-answer>`;
+    case 'matching':
+      return html`<matching-answer .question=${question} .name=${name} .locked=${locked} @answer=${said}></matching-answer>`;
+    case 'matrix':
+      return html`<matrix-answer .question=${question} .name=${name} .locked=${locked} @answer=${said}></matrix-answer>`;
+    case 'blanks':
+      return html`<blanks-answer .question=${question} .name=${name} .locked=${locked} @answer=${said}></blanks-answer>`;
+    default:
+      return html`<typed-answer .question=${question} .name=${name} .locked=${locked} @answer=${said}></typed-answer>`;
+  }
+}

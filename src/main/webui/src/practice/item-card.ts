@@ -1,0 +1,122 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { practice } from '../api/endpoints.ts';
+import { asProblem, type Problem } from '../api/problem.ts';
+import type { AttemptResult, ItemResponse, PracticeItem, Presentation } from '../api/types.ts';
+import { uuidv7 } from '../api/uuid.ts';
+import { announce } from '../app/announce.ts';
+import { define, View } from '../app/element.ts';
+import { t } from '../i18n/index.ts';
+import { problemNotice } from '../parts/notice.ts';
+import '../text/rich-text.ts';
+import { answerEditor } from './answers/index.ts';
+import './hint-list.ts';
+import { whyThisItem } from './reason.ts';
+import { verdict } from './verdict.ts';
+
+/** One item: its text, the answer, the verdict, and help. It says `attempted` with each verdict, and `next` to go on. */
+export class ItemCard extends View {
+  static override properties = {
+    presentation: { attribute: false },
+    skillName: { attribute: false },
+    result: { state: true },
+    problem: { state: true },
+    busy: { state: true },
+  };
+  declare presentation: Presentation & { readonly item: PracticeItem };
+  declare skillName: (id: string) => string;
+  declare result: AttemptResult | undefined;
+  declare problem: Problem | undefined;
+  declare busy: boolean;
+
+  #response: ItemResponse | undefined;
+  #shownAt = 0;
+  #key = '';
+
+  constructor() {
+    super();
+    this.busy = false;
+    this.skillName = (id) => id;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('presentation')) {
+      this.#response = undefined;
+      this.result = undefined;
+      this.problem = undefined;
+      this.#shownAt = performance.now();
+      this.#key = uuidv7();
+    }
+  }
+
+  get #settled(): boolean {
+    return this.result !== undefined && (this.result.correct || this.result.solution !== undefined);
+  }
+
+  #answered(response: ItemResponse | undefined): void {
+    this.#response = response;
+    this.#key = uuidv7();
+    this.result = undefined;
+    this.requestUpdate();
+  }
+
+  async #check(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    if (!this.#response) {
+      announce(t('practice.incomplete'));
+      return;
+    }
+    this.busy = true;
+    this.problem = undefined;
+    try {
+      this.result = await practice.attempt(this.#attempt(this.#response), this.#key);
+      this.dispatchEvent(new CustomEvent('attempted', { detail: this.result }));
+    } catch (error) {
+      this.problem = asProblem(error);
+    } finally {
+      this.busy = false;
+    }
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.result')?.focus();
+  }
+
+  #attempt(response: ItemResponse) {
+    const { presentationId, item } = this.presentation;
+    return { presentationId, itemId: item.id, response, elapsedMillis: Math.round(performance.now() - this.#shownAt) };
+  }
+
+  protected override render(): TemplateResult {
+    const { item, presentationId, reason } = this.presentation;
+    return html`<article class="item card" aria-labelledby="stem">
+      ${whyThisItem(reason)}
+      ${item.group ? html`<div class="item__group"><rich-text .markdown=${item.group.stem}></rich-text></div>` : nothing}
+      <div class="item__stem" id="stem">
+        ${item.group ? html`<p class="eyebrow">${t('practice.step', { position: item.group.position })}</p>` : nothing}
+        <rich-text .markdown=${item.stem}></rich-text>
+      </div>
+      <form class="item__answer" @submit=${this.#check}>
+        ${answerEditor(item, {
+          name: 'answer',
+          locked: this.#settled || this.busy,
+          onAnswer: (response) => this.#answered(response),
+        })}
+        ${this.problem ? problemNotice(this.problem) : nothing}
+        ${this.result ? verdict(this.result, this.skillName) : nothing}
+        ${this.#buttons()}
+      </form>
+      ${this.#settled
+        ? nothing
+        : html`<hint-list .itemId=${item.id} .presentationId=${presentationId}></hint-list>`}
+    </article>`;
+  }
+
+  #buttons(): TemplateResult {
+    if (this.#settled) {
+      return html`<button type="button" class="button" @click=${() => this.dispatchEvent(new Event('next'))}>${t('practice.next')}</button>`;
+    }
+    return html`<button class="button" ?disabled=${this.busy || !this.#response || this.result !== undefined}>
+      ${t(this.busy ? 'practice.checking' : 'practice.check')}
+    </button>`;
+  }
+}
+
+define('item-card', ItemCard);
