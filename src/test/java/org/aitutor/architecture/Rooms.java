@@ -28,6 +28,8 @@ final class Rooms {
             "practice.mastery",
             "practice.selection",
             "learning.scheduling",
+            "tutor.moves",
+            "tutor.retrieval",
             "platform.paging",
             "platform.problem");
 

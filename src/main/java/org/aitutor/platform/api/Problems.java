@@ -1,5 +1,6 @@
 package org.aitutor.platform.api;
 
+import jakarta.json.JsonObject;
 import jakarta.json.bind.JsonbException;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.validation.ConstraintViolation;
@@ -18,7 +19,7 @@ import org.aitutor.platform.problem.FieldError;
 import org.aitutor.platform.problem.InvalidInput;
 
 /** What to answer to an exception. A fault of ours is logged here, once, with the request's id; a refusal is not. */
-final class Problems {
+public final class Problems {
     private static final Logger LOG = System.getLogger(Problems.class.getName());
     private static final int FIRST_SERVER_ERROR = 500;
 
@@ -30,6 +31,11 @@ final class Problems {
             LOG.log(Level.ERROR, () -> "Request " + requestId + " failed: " + problem.code(), thrown);
         }
         return problem;
+    }
+
+    /** The body of a problem where there is no HTTP answer to put it in: within a stream. */
+    public static JsonObject body(Throwable thrown, String instance, String requestId) {
+        return of(thrown, requestId).body(instance, requestId);
     }
 
     private static Problem translate(Throwable thrown) {

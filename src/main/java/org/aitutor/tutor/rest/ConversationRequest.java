@@ -1,0 +1,22 @@
+package org.aitutor.tutor.rest;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
+import org.aitutor.catalogue.CourseId;
+import org.aitutor.catalogue.ItemId;
+import org.aitutor.catalogue.LessonId;
+import org.aitutor.tutor.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** What a conversation is to be about: a course, and a lesson or an item of it. */
+public record ConversationRequest(
+        @NotNull String courseId,
+        @Nullable String lessonId,
+        @Nullable String itemId) {
+    Subject toSubject() {
+        return new Subject(
+                new CourseId(courseId),
+                Optional.ofNullable(lessonId).map(LessonId::new),
+                Optional.ofNullable(itemId).map(ItemId::new));
+    }
+}

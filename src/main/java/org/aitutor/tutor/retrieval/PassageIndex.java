@@ -1,0 +1,80 @@
+package org.aitutor.tutor.retrieval;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The passages of one course version, ranked for a question by Okapi BM25 (Robertson and Zaragoza 2009, doi
+ * 10.1561/1500000019, k1 = 1.2, b = 0.75). A passage's heading and lesson title count as its words too. Immutable.
+ */
+public final class PassageIndex {
+    private static final double K1 = 1.2;
+    private static final double B = 0.75;
+
+    private record Posting(int passage, int count) {}
+
+    private final List<Passage> passages;
+    private final int[] lengths;
+    private final double meanLength;
+    private final Map<String, List<Posting>> postings = new HashMap<>();
+
+    public PassageIndex(List<Passage> passages) {
+        this.passages = List.copyOf(passages);
+        this.lengths = new int[passages.size()];
+        long total = 0;
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = add(i, passages.get(i));
+            total += lengths[i];
+        }
+        this.meanLength = lengths.length == 0 ? 1 : Math.max(1, (double) total / lengths.length);
+    }
+
+    /**
+     * The passages that speak of the question, best first. A passage speaks of it if it holds at least half of the
+     * question's words that the course knows, and the course knows at least a third of them.
+     */
+    public List<Passage> find(String question, int most) {
+        Set<String> words = new HashSet<>(Words.of(question));
+        Set<String> known = new HashSet<>(words);
+        known.retainAll(postings.keySet());
+        if (known.isEmpty() || known.size() * 3 < words.size()) {
+            return List.of();
+        }
+        Map<Integer, Double> scores = new HashMap<>();
+        Map<Integer, Integer> held = new HashMap<>();
+        for (String word : known) {
+            for (Posting posting : postings.getOrDefault(word, List.of())) {
+                scores.merge(posting.passage(), score(word, posting), Double::sum);
+                held.merge(posting.passage(), 1, Integer::sum);
+            }
+        }
+        return scores.entrySet().stream()
+                .filter(entry -> held.getOrDefault(entry.getKey(), 0) * 2 >= known.size())
+                .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .map(entry -> passages.get(entry.getKey()))
+                .toList();
+    }
+
+    private double score(String word, Posting posting) {
+        int holding = postings.getOrDefault(word, List.of()).size();
+        double rarity = Math.log(1 + (passages.size() - holding + 0.5) / (holding + 0.5));
+        double saturation = posting.count() + K1 * (1 - B + B * lengths[posting.passage()] / meanLength);
+        return rarity * posting.count() * (K1 + 1) / saturation;
+    }
+
+    private int add(int number, Passage passage) {
+        List<String> words = Words.of(passage.title() + ' ' + passage.heading() + ' ' + passage.text());
+        Map<String, Integer> counts = new HashMap<>();
+        words.forEach(word -> counts.merge(word, 1, Integer::sum));
+        counts.forEach((word, count) ->
+                postings.computeIfAbsent(word, unused -> new ArrayList<>()).add(new Posting(number, count)));
+        return words.size();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Finds the passages of a course that speak of a question: sections of lessons, ranked by words (Okapi BM25). Pure;
+ * imports nothing but {@code java.*}.
+ */
+@NullMarked
+package org.aitutor.tutor.retrieval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.aitutor.tutor.retrieval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PassageIndexTest {
+    private static final String LESSON = """
+            ## Like terms
+
+            Terms are like when they have the same variable with the same exponent. So $3x$ and $5x$ are like terms.
+
+            | a | table |
+            |---|---|
+
+            ## The distributive property
+
+            To distribute means to multiply each term inside the parentheses. For example, $2(x+3) = 2x+6$.
+
+            ### Watch out
+
+            - A minus sign before the parentheses changes every sign inside. Many students change only the first.
+            """;
+
+    private final PassageIndex index = new PassageIndex(Passages.of("c.l1", "Simplifying", LESSON));
+
+    @Test
+    void aLessonIsCutIntoItsParagraphsAndLists() {
+        List<Passage> passages = Passages.of("c.l1", "Simplifying", LESSON);
+
+        assertThat(passages)
+                .extracting(Passage::heading)
+                .containsExactly("Like terms", "The distributive property", "Watch out");
+    }
+
+    @Test
+    void thePassageThatSpeaksOfTheQuestionComesFirst() {
+        List<Passage> found = index.find("Why do the signs inside the parentheses change?", 3);
+
+        assertThat(found).first().extracting(Passage::heading).isEqualTo("Watch out");
+    }
+
+    @Test
+    void aPluralFindsASingular() {
+        List<Passage> found = index.find("What does distributing mean?", 3);
+
+        assertThat(found).first().extracting(Passage::heading).isEqualTo("The distributive property");
+    }
+
+    @Test
+    void aQuestionAboutSomethingElseFindsNothing() {
+        assertThat(index.find("Who won the football match yesterday evening?", 3))
+                .isEmpty();
+    }
+
+    @Test
+    void aRareWordWeighsMoreThanACommonOne() {
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            passages.add(new Passage("l" + i, "Numbers", "", "A number is a number, and number follows number."));
+        }
+        passages.add(new Passage("rare", "Numbers", "", "An irrational number cannot be written as a fraction."));
+
+        List<Passage> found = new PassageIndex(passages).find("irrational number", 1);
+
+        assertThat(found).extracting(Passage::lesson).containsExactly("rare");
+    }
+
+    @Test
+    void aQuoteStandsInThePassageWordForWord() {
+        Passage passage = index.find("distribute parentheses", 1).get(0);
+
+        List<String> quotes = Quote.from(passage, "what does distribute mean");
+
+        assertThat(quotes).isNotEmpty().allMatch(quote -> passage.text().contains(quote));
+    }
+
+    @Test
+    void mathsIsNeverCutByASentence() {
+        List<String> sentences = Sentences.of("The value is $2.5x. + 1$ here. Next, 3.14 is near. Done");
+
+        assertThat(sentences).containsExactly("The value is $2.5x. + 1$ here.", "Next, 3.14 is near.", "Done");
+    }
+
+    @Test
+    void anEmptyCourseFindsNothing() {
+        assertThat(new PassageIndex(List.of()).find("anything", 3)).isEmpty();
+    }
+}
