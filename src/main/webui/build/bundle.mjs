@@ -30,7 +30,16 @@ const result = await build({
 
 cpSync(join(root, 'public'), output, { recursive: true });
 writeFileSync(join(output, 'index.html'), page(readFileSync(join(root, 'index.html'), 'utf8'), result.metafile));
+writeFileSync(join(output, 'licenses.txt'), licenses());
 compressBeside(output);
+
+/** The licenses of what goes out to browsers, which ask for their text to go with it. */
+function licenses() {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return Object.keys(dependencies)
+    .map((name) => `${name}\n${'='.repeat(name.length)}\n\n${readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8')}\n`)
+    .join('\n');
+}
 
 function page(template, metafile) {
   const made = Object.entries(metafile.outputs);

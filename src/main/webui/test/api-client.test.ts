@@ -120,3 +120,12 @@ test('a cookie is found by its whole name', () => {
 test('an empty query leaves no question mark', () => {
   assert.equal(queryString({ q: '', category: undefined }), '');
 });
+
+test('a form shows the fields it has, and the notice the others', () => {
+  const problem = new Problem(400, 'Wrong.', { errors: [{ field: 'email', message: 'a' }, { field: 'locale', message: 'b' }], traceId: 't' });
+
+  const rest = problem.besides(['email']);
+
+  assert.deepEqual(rest.errors, [{ field: 'locale', message: 'b' }]);
+  assert.equal(rest.traceId, 't');
+});

@@ -19,6 +19,7 @@ export interface ClientParts {
 }
 
 const BASE = '/api/v1';
+const CSRF_COOKIE = 'XSRF-TOKEN';
 
 /** The one way to the server: CSRF header, idempotency keys, problems as `Problem`, streams as async iterables. */
 export class ApiClient {
@@ -28,6 +29,11 @@ export class ApiClient {
 
   constructor(parts: ClientParts) {
     this.#parts = parts;
+  }
+
+  /** False when there is certainly no session: its CSRF cookie comes and goes with it. */
+  get mayBeSignedIn(): boolean {
+    return cookie(this.#parts.cookies(), CSRF_COOKIE) !== undefined;
   }
 
   get<T>(path: string, options: CallOptions = {}): Promise<T> {
@@ -95,7 +101,7 @@ export class ApiClient {
     if (method === 'POST') {
       headers['Idempotency-Key'] = options.idempotencyKey ?? this.#parts.newKey();
     }
-    const token = method === 'GET' ? undefined : cookie(this.#parts.cookies(), 'XSRF-TOKEN');
+    const token = method === 'GET' ? undefined : cookie(this.#parts.cookies(), CSRF_COOKIE);
     if (token) {
       headers['X-XSRF-TOKEN'] = token;
     }

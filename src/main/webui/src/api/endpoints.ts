@@ -63,7 +63,7 @@ export const practice = {
       ...(response ? { response } : {}),
     }),
   mastery: (courseId: api.Id, options: Signal = {}) =>
-    client.get<api.Page<api.SkillMastery> | readonly api.SkillMastery[]>('/users/me/mastery', {
+    client.get<api.Page<api.SkillMastery>>('/users/me/mastery', {
       ...options,
       query: { courseId },
     }),

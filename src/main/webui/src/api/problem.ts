@@ -21,6 +21,12 @@ export class Problem extends Error {
     this.retryAfterSeconds = parts.retryAfterSeconds;
   }
 
+  /** The same problem without the fields that a form shows beside its inputs. */
+  besides(fields: readonly string[]): Problem {
+    const errors = this.errors.filter(({ field }) => !fields.includes(field));
+    return new Problem(this.status, this.message, { ...this, errors });
+  }
+
   /** The message for one field, if the server named it. */
   of(field: string): string | undefined {
     return this.errors.find((error) => error.field === field || error.field.endsWith(`.${field}`))?.message;

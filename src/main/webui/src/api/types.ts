@@ -115,15 +115,23 @@ export interface PracticeItem extends Question {
   readonly stem: string;
   readonly skills: readonly string[];
   readonly group?: { readonly id: Id; readonly stem: string; readonly position: number };
+  readonly lessonId?: Id;
+}
+
+/** A presentation that presents something. */
+export interface Presented extends Presentation {
+  readonly presentationId: Id;
+  readonly item: PracticeItem;
 }
 
 export type ReasonCode = 'new' | 'strengthen' | 'review' | 'challenge' | string;
 
 export interface Presentation {
-  readonly presentationId: Id;
+  readonly presentationId?: Id;
   readonly item: PracticeItem | null;
   readonly reason: { readonly code: ReasonCode; readonly text: string };
-  readonly mastery?: number | readonly SkillMastery[];
+  /** Of the item's skills, on average. */
+  readonly mastery?: number;
 }
 
 /** What a student answered; its one key depends on the item's kind. */
@@ -137,6 +145,8 @@ export interface MasteryChange {
 
 export interface AttemptResult {
   readonly correct: boolean;
+  /** Whether it moved the estimates. */
+  readonly counted?: boolean;
   readonly feedback?: string;
   readonly mastery: readonly MasteryChange[];
   readonly nextReviewAt?: string;
@@ -153,6 +163,8 @@ export interface Hint {
 export interface SkillMastery {
   readonly skill: string;
   readonly mastery: number;
+  /** The server's judgment: the estimate and the evidence for it suffice. */
+  readonly mastered?: boolean;
   readonly attempts?: number;
   readonly lastPractisedAt?: string;
   readonly dueAt?: string;
@@ -160,10 +172,9 @@ export interface SkillMastery {
 
 export interface Review {
   readonly courseId: Id;
-  readonly courseTitle?: string;
-  readonly skill?: string;
-  readonly dueAt?: string;
-  readonly due?: number;
+  readonly skill: string;
+  readonly name: string;
+  readonly dueAt: string;
 }
 
 export type JobState = 'queued' | 'running' | 'succeeded' | 'failed' | 'dead';

@@ -50,6 +50,6 @@ async function signOut(): Promise<void> {
 
 export function siteFooter(): TemplateResult {
   return html`<footer class="site-footer">
-    <p>${t('app.footer')}</p>
+    <p>${t('app.footer')} <a href="/licenses.txt">${t('app.licenses')}</a></p>
   </footer>`;
 }

@@ -24,6 +24,9 @@ export class Session extends EventTarget {
   }
 
   async restore(): Promise<void> {
+    if (!client.mayBeSignedIn) {
+      return this.#become(undefined);
+    }
     try {
       this.#become(await accounts.me());
     } catch (error) {

@@ -1,7 +1,5 @@
 import type { SkillMastery } from '../api/types.ts';
 
-/** From here a skill counts as mastered. */
-export const MASTERED = 0.9;
 const NEARLY = 0.7;
 
 export type Level = 'new' | 'learning' | 'nearly' | 'mastered';
@@ -10,7 +8,10 @@ export function levelOf(known: SkillMastery | undefined): Level {
   if (!known || known.attempts === 0) {
     return 'new';
   }
-  return known.mastery >= MASTERED ? 'mastered' : known.mastery >= NEARLY ? 'nearly' : 'learning';
+  if (known.mastered) {
+    return 'mastered';
+  }
+  return known.mastery >= NEARLY ? 'nearly' : 'learning';
 }
 
 export function isDue({ dueAt }: SkillMastery, now: number = Date.now()): boolean {

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { catalogue, practice } from '../api/endpoints.ts';
 import { asProblem } from '../api/problem.ts';
-import type { AttemptResult, CourseOutline, Id, PracticeItem, Presentation } from '../api/types.ts';
+import type { AttemptResult, CourseOutline, Id, Presentation, Presented } from '../api/types.ts';
 import { define, View } from '../app/element.ts';
 import { Loading } from '../app/loading.ts';
 import { percent, t } from '../i18n/index.ts';
@@ -55,16 +55,16 @@ export class PracticePage extends View {
   }
 
   #presented(presentation: Presentation): TemplateResult {
-    const { item, reason } = presentation;
-    return item ? this.#item({ ...presentation, item }) : allDone(this.courseId, reason.text);
+    return isPresented(presentation) ? this.#item(presentation) : allDone(this.courseId, presentation.reason.text);
   }
 
-  #item(presentation: Presentation & { item: PracticeItem }): TemplateResult {
+  #item(presentation: Presented): TemplateResult {
     return html`<div class="beside">
       <div>
         ${this.#mastery(presentation)}
         <item-card
-          .presentation=${this.#stable(presentation)}
+          .courseId=${this.courseId}
+          .presentation=${presentation}
           .skillName=${this.#skillName}
           @attempted=${(event: CustomEvent<AttemptResult>) => (this.latest = event.detail)}
           @next=${() => this.#next(true)}
@@ -74,29 +74,25 @@ export class PracticePage extends View {
     </div>`;
   }
 
-  #last: (Presentation & { item: PracticeItem }) | undefined;
-
-  /** The same object for the same presentation, so that an update of this page does not begin the item again. */
-  #stable(presentation: Presentation & { item: PracticeItem }): Presentation & { item: PracticeItem } {
-    if (this.#last?.presentationId !== presentation.presentationId) {
-      this.#last = presentation;
-    }
-    return this.#last!;
-  }
-
-  #mastery({ item, mastery }: Presentation & { item: PracticeItem }): TemplateResult | typeof nothing {
-    const [skill] = item.skills;
-    const before = typeof mastery === 'number' ? mastery : mastery?.find((one) => one.skill === skill)?.mastery;
-    if (skill === undefined || before === undefined) {
+  #mastery({ item, mastery }: Presented): TemplateResult | typeof nothing {
+    if (mastery === undefined) {
       return nothing;
     }
-    const now = this.latest?.mastery.find((change) => change.skill === skill)?.after ?? before;
-    const label = t('practice.mastery', { skill: this.#skillName(skill) });
+    const names = item.skills.map(this.#skillName).join(', ');
+    const now = average(this.latest?.mastery.map(({ after }) => after) ?? []) ?? mastery;
     return html`<div class="skill-line">
-      <span class="skill-line__name">${this.#skillName(skill)}</span>
-      ${bar(label, now)}<span>${percent(now)}</span>
+      <span class="skill-line__name">${names}</span>
+      ${bar(t('practice.mastery', { skill: names }), now)}<span>${percent(now)}</span>
     </div>`;
   }
+}
+
+function isPresented(presentation: Presentation): presentation is Presented {
+  return presentation.item !== null && presentation.presentationId !== undefined;
+}
+
+function average(values: readonly number[]): number | undefined {
+  return values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : undefined;
 }
 
 async function notEnrolled(error: unknown): Promise<Presentation> {
@@ -104,7 +100,7 @@ async function notEnrolled(error: unknown): Promise<Presentation> {
   if (problem.status !== 403) {
     throw problem;
   }
-  return { presentationId: '', item: null, reason: { code: 'not-enrolled', text: t('practice.notEnrolled') } };
+  return { item: null, reason: { code: 'not-enrolled', text: t('practice.notEnrolled') } };
 }
 
 function allDone(courseId: Id, text: string): TemplateResult {

@@ -6,7 +6,7 @@ import { Loading } from '../app/loading.ts';
 import { go } from '../app/router.ts';
 import { fromNow, percent, t } from '../i18n/index.ts';
 import { bar } from '../parts/bar.ts';
-import { isDue, levelOf, MASTERED } from './mastery.ts';
+import { isDue, levelOf } from './mastery.ts';
 
 interface Shown {
   readonly courses: readonly CourseOutline[];
@@ -32,9 +32,8 @@ export class ProgressPage extends View {
     const found = await Promise.allSettled(items.map(({ courseId }) => catalogue.course(courseId, { signal })));
     const courses = found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
     const course = courses.find(({ id }) => id === this.courseId) ?? courses[0];
-    const mastery = course ? await practice.mastery(course.id, { signal }) : [];
-    const list = 'items' in mastery ? mastery.items : mastery;
-    return { courses, course, mastery: new Map(list.map((one) => [one.skill, one])) };
+    const mastery = course ? (await practice.mastery(course.id, { signal })).items : [];
+    return { courses, course, mastery: new Map(mastery.map((one) => [one.skill, one])) };
   }
 
   protected override render(): TemplateResult {
@@ -52,7 +51,7 @@ export class ProgressPage extends View {
         <a class="button" href="/courses">${t('home.visitor.browse')}</a>
       </div>`;
     }
-    const mastered = course.skills.filter(({ id }) => (mastery.get(id)?.mastery ?? 0) >= MASTERED).length;
+    const mastered = course.skills.filter(({ id }) => levelOf(mastery.get(id)) === 'mastered').length;
     return html`<div class="progress-head">
         ${courses.length > 1 ? courseChoice(courses, course) : html`<h2>${course.title}</h2>`}
         <div class="progress-line">

@@ -9,7 +9,8 @@ import { field } from '../parts/field.ts';
 import { notice, problemNotice } from '../parts/notice.ts';
 import { ownAddress, textOf } from './forms.ts';
 
-const SHORTEST_PASSWORD = 12;
+const SHORTEST_PASSWORD = 10;
+const FIELDS = ['displayName', 'email', 'password'];
 
 export class RegisterPage extends View {
   static override properties = {
@@ -44,6 +45,8 @@ export class RegisterPage extends View {
     } finally {
       this.busy = false;
     }
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }
 
   /** Without mail configured the account exists at once; with it, the message has the last word. */
@@ -66,7 +69,7 @@ export class RegisterPage extends View {
 
   #form(): TemplateResult {
     const error = (name: string): string | undefined => this.problem?.of(name);
-    return html`${this.problem ? problemNotice(this.problem) : nothing}
+    return html`${this.problem ? problemNotice(this.problem.besides(FIELDS)) : nothing}
       <form class="form card" @submit=${this.#submit}>
         ${field({
           id: 'displayName',

@@ -59,7 +59,10 @@ async function withCourse(enrollment: Enrollment, signal: AbortSignal): Promise<
 function nothingYet(): TemplateResult {
   return html`<div class="empty">
     <p>${t('home.none')}</p>
-    <a class="button" href="/courses">${t('home.visitor.browse')}</a>
+    <p class="actions actions--center">
+      ${session.has('instructor') ? html`<a class="button" href="/teach">${t('teach.home')}</a>` : nothing}
+      <a class="button ${session.has('instructor') ? 'button--quiet' : ''}" href="/courses">${t('home.visitor.browse')}</a>
+    </p>
   </div>`;
 }
 

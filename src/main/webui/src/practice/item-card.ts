@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { practice } from '../api/endpoints.ts';
 import { asProblem, type Problem } from '../api/problem.ts';
-import type { AttemptResult, ItemResponse, PracticeItem, Presentation } from '../api/types.ts';
+import type { AttemptResult, Id, ItemResponse, Presented } from '../api/types.ts';
 import { uuidv7 } from '../api/uuid.ts';
 import { announce } from '../app/announce.ts';
 import { define, View } from '../app/element.ts';
@@ -16,13 +16,15 @@ import { verdict } from './verdict.ts';
 /** One item: its text, the answer, the verdict, and help. It says `attempted` with each verdict, and `next` to go on. */
 export class ItemCard extends View {
   static override properties = {
+    courseId: {},
     presentation: { attribute: false },
     skillName: { attribute: false },
     result: { state: true },
     problem: { state: true },
     busy: { state: true },
   };
-  declare presentation: Presentation & { readonly item: PracticeItem };
+  declare courseId: Id;
+  declare presentation: Presented;
   declare skillName: (id: string) => string;
   declare result: AttemptResult | undefined;
   declare problem: Problem | undefined;
@@ -87,7 +89,10 @@ export class ItemCard extends View {
   protected override render(): TemplateResult {
     const { item, presentationId, reason } = this.presentation;
     return html`<article class="item card" aria-labelledby="stem">
-      ${whyThisItem(reason)}
+      <div class="item__head">
+        ${whyThisItem(reason)}
+        ${item.lessonId ? html`<a href=${`/courses/${this.courseId}/lessons/${item.lessonId}`}>${t('practice.lesson')}</a>` : nothing}
+      </div>
       ${item.group ? html`<div class="item__group"><rich-text .markdown=${item.group.stem}></rich-text></div>` : nothing}
       <div class="item__stem" id="stem">
         ${item.group ? html`<p class="eyebrow">${t('practice.step', { position: item.group.position })}</p>` : nothing}
@@ -110,12 +115,18 @@ export class ItemCard extends View {
   }
 
   #buttons(): TemplateResult {
-    if (this.#settled) {
-      return html`<button type="button" class="button" @click=${() => this.dispatchEvent(new Event('next'))}>${t('practice.next')}</button>`;
-    }
-    return html`<button class="button" ?disabled=${this.busy || !this.#response || this.result !== undefined}>
+    const check = html`<button class="button" ?disabled=${this.busy || !this.#response || this.result !== undefined}>
       ${t(this.busy ? 'practice.checking' : 'practice.check')}
     </button>`;
+    return html`<div class="actions">
+      ${this.#settled ? nothing : check} ${this.result ? this.#next() : nothing}
+    </div>`;
+  }
+
+  /** After a wrong answer one may try again, or leave it for another time. */
+  #next(): TemplateResult {
+    const next = (): boolean => this.dispatchEvent(new Event('next'));
+    return html`<button type="button" class="button ${this.#settled ? '' : 'button--quiet'}" @click=${next}>${t('practice.next')}</button>`;
   }
 }
 

@@ -29,7 +29,7 @@ export abstract class AnswerEditor extends View {
   protected abstract begin(): void;
 
   protected say(response: ItemResponse | undefined): void {
-    this.dispatchEvent(new CustomEvent<ItemResponse | undefined>('answer', { detail: response }));
+    this.dispatchEvent(new CustomEvent('answer', { detail: response }));
     this.requestUpdate();
   }
 }

@@ -15,9 +15,9 @@ export interface EditorParts {
 
 /** The editor for a question's kind; a kind that is new to this page is answered in words. */
 export function answerEditor(question: Question, { name, locked, onAnswer }: EditorParts): TemplateResult {
-  const said = (event: CustomEvent<ItemResponse | undefined>): void => {
+  const said = (event: CustomEvent<ItemResponse | null>): void => {
     event.stopPropagation();
-    onAnswer(event.detail);
+    onAnswer(event.detail ?? undefined);
   };
   switch (question.kind) {
     case 'choice':
