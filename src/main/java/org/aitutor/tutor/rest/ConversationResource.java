@@ -88,7 +88,7 @@ public class ConversationResource {
 
     @POST
     @Path("{id}/messages")
-    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Produces(MediaType.SERVER_SENT_EVENTS + ";qs=0.5") // whoever says nothing gets JSON
     @Operation(summary = "Say something to the tutor, and get the answer sentence by sentence")
     public void stream(
             @PathParam("id") String id,
