@@ -32,7 +32,7 @@ public final class ApiClient {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    ApiClient(URI root) {
+    public ApiClient(URI root) {
         this.root = root;
     }
 
