@@ -5,15 +5,16 @@ import java.util.List;
 
 /**
  * What a claim of mastery rests on beside the estimate: how often a student answered without help, on which items, and
- * how the last answers came out.
+ * how the last answers came out. Keeps no more than the rule needs.
  *
  * @param unaided attempts without help
- * @param items up to two different items that were answered without help: more are not needed to decide
+ * @param items how many different items were answered without help, counted up to 2
+ * @param onlyItem the hash of that item while it is one; else 0
  * @param lastThree the latest outcomes, oldest first, at most three; true for a success
  */
-public record Evidence(int unaided, List<String> items, List<Boolean> lastThree) {
+public record Evidence(int unaided, int items, int onlyItem, List<Boolean> lastThree) {
 
-    public static final Evidence NONE = new Evidence(0, List.of(), List.of());
+    public static final Evidence NONE = new Evidence(0, 0, 0, List.of());
 
     private static final double MASTERED_FROM = 0.85;
     private static final int UNAIDED_NEEDED = 3;
@@ -21,7 +22,6 @@ public record Evidence(int unaided, List<String> items, List<Boolean> lastThree)
     private static final int RIGHT_OF_LAST_THREE = 2;
 
     public Evidence {
-        items = List.copyOf(items);
         lastThree = List.copyOf(lastThree);
     }
 
@@ -32,21 +32,21 @@ public record Evidence(int unaided, List<String> items, List<Boolean> lastThree)
     public boolean masteredAt(double mastery) {
         return mastery >= MASTERED_FROM
                 && unaided >= UNAIDED_NEEDED
-                && items.size() >= ITEMS_NEEDED
+                && items >= ITEMS_NEEDED
                 && lastThree.stream().filter(Boolean::booleanValue).count() >= RIGHT_OF_LAST_THREE;
     }
 
     Evidence with(String item, Outcome outcome) {
-        return new Evidence(unaided + (outcome.unaided() ? 1 : 0), itemsWith(item, outcome), latestWith(outcome));
-    }
-
-    private List<String> itemsWith(String item, Outcome outcome) {
-        if (!outcome.unaided() || items.size() == ITEMS_NEEDED || items.contains(item)) {
-            return items;
+        List<Boolean> latest = latestWith(outcome);
+        int hash = item.hashCode();
+        if (!outcome.unaided()) {
+            return new Evidence(unaided, items, onlyItem, latest);
         }
-        List<String> more = new ArrayList<>(items);
-        more.add(item);
-        return more;
+        if (items == 0) {
+            return new Evidence(unaided + 1, 1, hash, latest);
+        }
+        boolean another = items == 1 && hash != onlyItem;
+        return another ? new Evidence(unaided + 1, 2, 0, latest) : new Evidence(unaided + 1, items, onlyItem, latest);
     }
 
     private List<Boolean> latestWith(Outcome outcome) {

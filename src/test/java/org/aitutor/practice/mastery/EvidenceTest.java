@@ -55,7 +55,8 @@ class EvidenceTest {
         }
 
         assertThat(evidence.unaided()).isEqualTo(50);
-        assertThat(evidence.items()).containsExactly("item0", "item1");
+        assertThat(evidence.items()).isEqualTo(2);
+        assertThat(evidence.onlyItem()).isZero();
         assertThat(evidence.lastThree()).hasSize(3);
     }
 }

@@ -1,0 +1,68 @@
+package org.aitutor.practice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.aitutor.accounts.UserId;
+import org.aitutor.catalogue.CourseId;
+import org.aitutor.catalogue.ItemId;
+import org.aitutor.practice.mastery.Outcome;
+import org.aitutor.practice.mastery.Terms;
+
+/**
+ * One answer to one presentation, for good.
+ *
+ * @param key what the client called it; with the student's id it is the attempt's id
+ * @param body a hash of what was sent under the key
+ * @param response as it was sent: JSON
+ * @param outcome as the learner model takes it
+ * @param elapsedMillis what it took, as the client says; 0 where it does not
+ * @param at when it was answered; {@code receivedAt} unless it was made offline
+ * @param prediction what the learner model thought before; empty where the attempt did not count
+ * @param nextReviewAt when the first of the item's skills is due again
+ * @param solved whether the solution was shown with the answer
+ */
+public record Attempt(
+        UserId student,
+        CourseId course,
+        String key,
+        long body,
+        ItemId item,
+        int revision,
+        int seed,
+        Instant presentedAt,
+        String response,
+        Outcome outcome,
+        boolean correct,
+        long elapsedMillis,
+        Instant at,
+        Instant receivedAt,
+        Optional<Prediction> prediction,
+        List<SkillChange> mastery,
+        Optional<Instant> nextReviewAt,
+        boolean solved) {
+    public Attempt {
+        mastery = List.copyOf(mastery);
+    }
+
+    /** The id: the student's, a colon, the key. */
+    public String id() {
+        return idOf(student, key);
+    }
+
+    public static String idOf(UserId student, String key) {
+        return student.value() + ':' + key;
+    }
+
+    public boolean counts() {
+        return prediction.isPresent();
+    }
+
+    RecentAttempt recent() {
+        return new RecentAttempt(
+                key, body, item, presentedAt, counts(), correct, mastery, receivedAt, nextReviewAt, solved);
+    }
+
+    /** What was predicted, and from what: with it the prediction can be made again. */
+    public record Prediction(double chance, Terms terms) {}
+}

@@ -1,0 +1,27 @@
+package org.aitutor.practice;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.aitutor.accounts.UserId;
+import org.aitutor.catalogue.CourseId;
+
+/** Keeps the attempts, for good. */
+public interface AttemptRepository {
+    Optional<Attempt> find(UserId student, String key);
+
+    /** Keeps these attempts; one that is kept already stays as it is. */
+    void insertAll(Collection<Attempt> attempts);
+
+    /** The student's attempts in the course, newest first. */
+    List<Attempt> latest(UserId student, CourseId course, int limit);
+
+    /** Courses that have counted attempts which were not folded into the shared parameters yet. */
+    List<CourseId> unfoldedCourses();
+
+    /** The course's counted attempts that were not folded yet, in the order of time and id. */
+    List<Attempt> unfolded(CourseId course, int limit);
+
+    /** Marks attempts as folded, by their ids. */
+    void markFolded(Collection<String> ids);
+}

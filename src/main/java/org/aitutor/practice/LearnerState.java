@@ -1,0 +1,109 @@
+package org.aitutor.practice;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aitutor.accounts.UserId;
+import org.aitutor.catalogue.CourseId;
+import org.aitutor.catalogue.ItemId;
+import org.aitutor.catalogue.SkillId;
+import org.aitutor.learning.scheduling.Memory;
+import org.aitutor.practice.mastery.StudentState;
+
+/**
+ * All that a course's practice knows of one student, in one document: it changes in one conditional write, or not at all.
+ *
+ * @param version rises with every write; 0 before the first
+ * @param model the learner model's side of the student
+ * @param memories what is left of each skill, for reviews
+ * @param recent the latest attempts, oldest first, 50 at most
+ * @param help what help was taken within a day, 20 items at most
+ * @param outbox attempts that may not be among the attempts yet
+ */
+public record LearnerState(
+        UserId student,
+        CourseId course,
+        long version,
+        StudentState model,
+        Map<SkillId, Memory> memories,
+        List<RecentAttempt> recent,
+        List<HelpTaken> help,
+        List<Attempt> outbox) {
+    static final int RECENT = 50;
+    private static final int HELPED_ITEMS = 20;
+    private static final Duration REST = Duration.ofHours(24);
+
+    public LearnerState {
+        memories = Map.copyOf(memories);
+        recent = List.copyOf(recent);
+        help = List.copyOf(help);
+        outbox = List.copyOf(outbox);
+    }
+
+    public static LearnerState fresh(UserId student, CourseId course) {
+        return new LearnerState(student, course, 0, StudentState.NEW, Map.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The attempt that was made under the key, if it is one of the latest. */
+    Optional<RecentAttempt> made(String key) {
+        return recent.stream().filter(attempt -> attempt.key().equals(key)).findFirst();
+    }
+
+    /** Whether the latest attempts are all attempts there were. */
+    boolean remembersAll() {
+        return recent.size() < RECENT;
+    }
+
+    /**
+     * Whether an answer to the presentation counts: it is the first one, and the item was not answered within a day. A
+     * presentation older than all that is remembered cannot be told from one that was answered, and does not count.
+     */
+    boolean counts(Presentation presentation, Instant now) {
+        boolean remembered =
+                remembersAll() || !presentation.at().isBefore(recent.get(0).at());
+        return remembered
+                && recent.stream().noneMatch(attempt -> attempt.answers(presentation))
+                && recent.stream()
+                        .filter(attempt -> attempt.item().equals(presentation.item()))
+                        .noneMatch(attempt -> attempt.at().plus(REST).isAfter(now));
+    }
+
+    /** The help taken with the item within a day. */
+    HelpTaken helpWith(ItemId item, Instant now) {
+        return help.stream()
+                .filter(taken -> taken.item().equals(item) && taken.countsAt(now))
+                .findFirst()
+                .orElseGet(() -> HelpTaken.none(item, now));
+    }
+
+    LearnerState with(HelpTaken taken, Instant now) {
+        List<HelpTaken> kept = Stream.concat(
+                        help.stream().filter(other -> !other.item().equals(taken.item()) && other.countsAt(now)),
+                        Stream.of(taken))
+                .sorted(Comparator.comparing(HelpTaken::at))
+                .toList();
+        List<HelpTaken> latest = kept.subList(Math.max(0, kept.size() - HELPED_ITEMS), kept.size());
+        return new LearnerState(student, course, version + 1, model, memories, recent, latest, outbox);
+    }
+
+    /** After an attempt; what stood in the outbox has been forwarded by now. */
+    LearnerState after(Attempt attempt, StudentState changed, Map<SkillId, Memory> reviewed) {
+        Map<SkillId, Memory> all = new HashMap<>(memories);
+        all.putAll(reviewed);
+        List<RecentAttempt> more = new ArrayList<>(recent);
+        more.add(attempt.recent());
+        List<RecentAttempt> latest = more.subList(Math.max(0, more.size() - RECENT), more.size());
+        return new LearnerState(student, course, version + 1, changed, all, latest, help, List.of(attempt));
+    }
+
+    /** With an empty outbox, once what stood in it has been forwarded. */
+    LearnerState forwarded() {
+        return new LearnerState(student, course, version + 1, model, memories, recent, help, List.of());
+    }
+}

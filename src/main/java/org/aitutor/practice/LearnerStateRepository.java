@@ -1,0 +1,26 @@
+package org.aitutor.practice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.aitutor.accounts.UserId;
+import org.aitutor.catalogue.CourseId;
+
+/** Keeps the students' states, one document for each student and course. */
+public interface LearnerStateRepository {
+    Optional<LearnerState> find(UserId student, CourseId course);
+
+    /**
+     * Writes the state if the stored version is still one less than its own (none, for version 1).
+     *
+     * @param dueAt when the first of its skills is due for review
+     * @return whether it was written
+     */
+    boolean save(LearnerState changed, Optional<Instant> dueAt);
+
+    /** The student's states in which something is due by then, 100 at most, the longest due first. */
+    List<LearnerState> due(UserId student, Instant by);
+
+    /** States whose outbox has held something since before then; for the job that forwards it. */
+    List<LearnerState> withOutboxSince(Instant before, int limit);
+}

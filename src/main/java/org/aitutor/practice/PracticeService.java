@@ -1,0 +1,108 @@
+package org.aitutor.practice;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.aitutor.accounts.UserId;
+import org.aitutor.catalogue.Catalogue;
+import org.aitutor.catalogue.CourseId;
+import org.aitutor.catalogue.ItemId;
+import org.aitutor.catalogue.ItemOutline;
+import org.aitutor.catalogue.SkillId;
+import org.aitutor.learning.Enrollments;
+import org.aitutor.practice.selection.Candidate;
+import org.aitutor.practice.selection.Choice;
+import org.aitutor.practice.selection.NextItem;
+import org.aitutor.practice.selection.Past;
+
+/** Offers a student the next item of a course. Reads only: what was offered is known by the presentation's id. */
+@Singleton
+public final class PracticeService {
+    private final CourseModels models;
+    private final Catalogue catalogue;
+    private final Enrollments enrollments;
+    private final Presentations presentations;
+    private final LearnerStateRepository states;
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    @Inject
+    public PracticeService(
+            CourseModels models,
+            Catalogue catalogue,
+            Enrollments enrollments,
+            Presentations presentations,
+            LearnerStateRepository states,
+            Clock clock) {
+        this.models = models;
+        this.catalogue = catalogue;
+        this.enrollments = enrollments;
+        this.presentations = presentations;
+        this.states = states;
+        this.clock = clock;
+        this.random = new SecureRandom();
+    }
+
+    /**
+     * The next item for the student.
+     *
+     * @throws org.aitutor.catalogue.CourseNotFound where there is no such published course
+     * @throws org.aitutor.catalogue.NotEnrolled where the student is not enrolled in it
+     */
+    public NextPractice next(UserId student, CourseId course) {
+        CourseModel model = models.of(course);
+        enrollments.require(student, course);
+        LearnerState state = states.find(student, course).orElseGet(() -> LearnerState.fresh(student, course));
+        return choose(model, state)
+                .map(choice -> offered(model, state, choice))
+                .orElseGet(() -> new NextPractice(Optional.empty(), NextItem.nothingLeft(), Map.of()));
+    }
+
+    private Optional<Choice> choose(CourseModel model, LearnerState state) {
+        Instant now = clock.instant();
+        Standing standing = new Standing(model, state);
+        List<Candidate> candidates = model.items().stream()
+                .map(item -> candidate(model, state, item))
+                .toList();
+        return new NextItem(standing.views(now), past(model, state), now, random).choose(candidates);
+    }
+
+    private NextPractice offered(CourseModel model, LearnerState state, Choice choice) {
+        ItemOutline outline = model.item(new ItemId(choice.item())).orElseThrow();
+        Presentation presentation = presentations.present(state.student(), outline.id(), outline.revision());
+        PresentedItem presented = new PresentedItem(
+                presentations.idOf(presentation),
+                Variables.fill(catalogue.item(outline.id(), outline.revision()), presentation.seed()),
+                presentation.seed());
+        Map<SkillId, Double> mastery = new LinkedHashMap<>();
+        outline.skills().forEach(skill -> mastery.put(skill, model.mastery(state.model(), skill)));
+        return new NextPractice(Optional.of(presented), choice.reason(), mastery);
+    }
+
+    private static Candidate candidate(CourseModel model, LearnerState state, ItemOutline item) {
+        return new Candidate(
+                item.id().value(),
+                CourseModel.names(item.skills()),
+                model.chance(state.model(), item),
+                item.group(),
+                item.position());
+    }
+
+    private static List<Past> past(CourseModel model, LearnerState state) {
+        return state.recent().stream()
+                .map(attempt -> new Past(
+                        attempt.item().value(),
+                        model.item(attempt.item())
+                                .map(item -> CourseModel.names(item.skills()))
+                                .orElse(List.of()),
+                        attempt.at()))
+                .toList();
+    }
+}

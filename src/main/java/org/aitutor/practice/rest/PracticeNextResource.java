@@ -1,0 +1,37 @@
+package org.aitutor.practice.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.aitutor.accounts.UserId;
+import org.aitutor.catalogue.CourseId;
+import org.aitutor.platform.security.CurrentCaller;
+import org.aitutor.platform.security.Role;
+import org.aitutor.practice.PracticeService;
+
+/** The next item of a course. */
+@Path("courses/{id}/practice/next")
+@Singleton
+@Produces(MediaType.APPLICATION_JSON)
+public class PracticeNextResource {
+    private final PracticeService practice;
+    private final CurrentCaller caller;
+
+    @Inject
+    public PracticeNextResource(PracticeService practice, CurrentCaller caller) {
+        this.practice = practice;
+        this.caller = caller;
+    }
+
+    /** The next item for the caller, who is enrolled, and why. */
+    @GET
+    @RolesAllowed({Role.STUDENT_NAME, Role.INSTRUCTOR_NAME, Role.ADMIN_NAME})
+    public NextView next(@PathParam("id") String id) {
+        return NextView.of(practice.next(new UserId(caller.get().userId()), new CourseId(id)));
+    }
+}

@@ -1,0 +1,58 @@
+package org.aitutor.practice.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.aitutor.accounts.UserId;
+import org.aitutor.catalogue.CourseId;
+import org.aitutor.practice.LearnerState;
+import org.aitutor.practice.mastery.StudentState;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A student's state as it is stored. Public, since the driver's record codec reads the components by reflection.
+ *
+ * @param dueAt when the first of the skills is due for review
+ * @param outboxSince since when the outbox holds something; absent while it is empty
+ * @param packed all but what stands beside it
+ */
+public record LearnerStateDocument(
+        @BsonId String id,
+        String studentId,
+        String courseId,
+        long version,
+        @Nullable Instant dueAt,
+        @Nullable Instant outboxSince,
+        Binary packed,
+        List<AttemptDocument> outbox) {
+    static LearnerStateDocument of(LearnerState state, Optional<Instant> dueAt) {
+        return new LearnerStateDocument(
+                idOf(state.student(), state.course()),
+                state.student().value(),
+                state.course().value(),
+                state.version(),
+                dueAt.orElse(null),
+                state.outbox().isEmpty() ? null : state.outbox().get(0).receivedAt(),
+                new Binary(PackedState.pack(state)),
+                state.outbox().stream().map(AttemptDocument::of).toList());
+    }
+
+    LearnerState toState() {
+        LearnerState bare = new LearnerState(
+                new UserId(studentId),
+                new CourseId(courseId),
+                version,
+                StudentState.NEW,
+                java.util.Map.of(),
+                List.of(),
+                List.of(),
+                outbox.stream().map(AttemptDocument::toAttempt).toList());
+        return PackedState.unpack(packed.getData(), bare);
+    }
+
+    static String idOf(UserId student, CourseId course) {
+        return student.value() + ':' + course.value();
+    }
+}

@@ -1,0 +1,83 @@
+package org.aitutor.practice.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.aitutor.accounts.UserId;
+import org.aitutor.catalogue.CourseId;
+import org.aitutor.platform.mongo.MongoErrors;
+import org.aitutor.platform.problem.Conflict;
+import org.aitutor.practice.LearnerState;
+import org.aitutor.practice.LearnerStateRepository;
+import org.bson.conversions.Bson;
+
+/** The students' states in the collection {@code learner_states}. */
+@Singleton
+public final class MongoLearnerStateRepository implements LearnerStateRepository {
+    private static final int MOST_DUE = 100;
+
+    private final MongoCollection<LearnerStateDocument> states;
+
+    @Inject
+    public MongoLearnerStateRepository(MongoDatabase database) {
+        this.states = database.getCollection("learner_states", LearnerStateDocument.class);
+    }
+
+    @Override
+    public Optional<LearnerState> find(UserId student, CourseId course) {
+        Bson filter = and(eq("_id", LearnerStateDocument.idOf(student, course)), eq("studentId", student.value()));
+        return Optional.ofNullable(MongoErrors.reading(() -> states.find(filter).first()))
+                .map(LearnerStateDocument::toState);
+    }
+
+    @Override
+    public boolean save(LearnerState changed, Optional<Instant> dueAt) {
+        LearnerStateDocument document = LearnerStateDocument.of(changed, dueAt);
+        return changed.version() == 1 ? inserted(document) : replaced(document);
+    }
+
+    @Override
+    public List<LearnerState> due(UserId student, Instant by) {
+        Bson filter = and(eq("studentId", student.value()), lte("dueAt", by));
+        return MongoErrors.reading(() -> states.find(filter)
+                .sort(ascending("dueAt"))
+                .limit(MOST_DUE)
+                .map(LearnerStateDocument::toState)
+                .into(new ArrayList<>()));
+    }
+
+    @Override
+    public List<LearnerState> withOutboxSince(Instant before, int limit) {
+        return MongoErrors.reading(() -> states.find(lt("outboxSince", before))
+                .sort(ascending("outboxSince"))
+                .limit(limit)
+                .map(LearnerStateDocument::toState)
+                .into(new ArrayList<>()));
+    }
+
+    private boolean inserted(LearnerStateDocument document) {
+        try {
+            MongoErrors.write(() -> states.insertOne(document));
+            return true;
+        } catch (Conflict anotherRequestWasFirst) {
+            return false;
+        }
+    }
+
+    private boolean replaced(LearnerStateDocument document) {
+        Bson filter = and(
+                eq("_id", document.id()), eq("studentId", document.studentId()), eq("version", document.version() - 1));
+        return MongoErrors.writing(() -> states.replaceOne(filter, document).getMatchedCount() == 1);
+    }
+}

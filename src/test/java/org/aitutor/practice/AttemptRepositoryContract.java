@@ -1,0 +1,78 @@
+package org.aitutor.practice;
+
+import static org.aitutor.practice.Attempts.ALGEBRA;
+import static org.aitutor.practice.Attempts.ANN;
+import static org.aitutor.practice.Attempts.anAttempt;
+import static org.aitutor.practice.Attempts.anUncountedAttempt;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.aitutor.accounts.UserId;
+import org.aitutor.catalogue.CourseId;
+import org.junit.jupiter.api.Test;
+
+/** What every repository of attempts keeps. */
+public abstract class AttemptRepositoryContract {
+    private static final UserId BOB = new UserId("bob");
+
+    protected abstract AttemptRepository repository();
+
+    @Test
+    void whatIsInsertedIsFoundAsItWas() {
+        Attempt counted = anAttempt(ANN, ALGEBRA, "k1", 1);
+        Attempt uncounted = anUncountedAttempt(ANN, ALGEBRA, "k2", 2);
+
+        repository().insertAll(List.of(counted, uncounted));
+
+        assertThat(repository().find(ANN, "k1")).contains(counted);
+        assertThat(repository().find(ANN, "k2")).contains(uncounted);
+        assertThat(repository().find(BOB, "k1")).isEmpty();
+    }
+
+    @Test
+    void whatIsKeptAlreadyStaysAndTheRestIsInserted() {
+        Attempt first = anAttempt(ANN, ALGEBRA, "k1", 1);
+        repository().insertAll(List.of(first));
+
+        repository().insertAll(List.of(anAttempt(ANN, ALGEBRA, "k1", 99), anAttempt(ANN, ALGEBRA, "k2", 2)));
+        repository().insertAll(List.of());
+
+        assertThat(repository().find(ANN, "k1")).contains(first);
+        assertThat(repository().find(ANN, "k2")).isPresent();
+    }
+
+    @Test
+    void theLatestAreOfThisStudentInThisCourse() {
+        repository()
+                .insertAll(List.of(
+                        anAttempt(ANN, ALGEBRA, "k1", 1),
+                        anAttempt(ANN, ALGEBRA, "k3", 3),
+                        anAttempt(ANN, ALGEBRA, "k2", 2),
+                        anAttempt(ANN, new CourseId("geometry"), "k4", 4),
+                        anAttempt(BOB, ALGEBRA, "k5", 5)));
+
+        List<Attempt> latest = repository().latest(ANN, ALGEBRA, 2);
+
+        assertThat(latest).extracting(Attempt::key).containsExactly("k3", "k2");
+    }
+
+    @Test
+    void whatCountsIsUnfoldedUntilItIsMarked() {
+        Attempt first = anAttempt(ANN, ALGEBRA, "k1", 1);
+        Attempt second = anAttempt(BOB, ALGEBRA, "k1", 1);
+        Attempt third = anAttempt(ANN, ALGEBRA, "k0", 2);
+        repository().insertAll(List.of(third, second, first, anUncountedAttempt(ANN, ALGEBRA, "k9", 0)));
+        repository().insertAll(List.of(anAttempt(ANN, new CourseId("geometry"), "k7", 0)));
+
+        assertThat(repository().unfolded(ALGEBRA, 10)).containsExactly(first, second, third);
+        assertThat(repository().unfolded(ALGEBRA, 2)).containsExactly(first, second);
+        assertThat(repository().unfoldedCourses()).containsExactlyInAnyOrder(ALGEBRA, new CourseId("geometry"));
+
+        repository().markFolded(List.of(first.id(), second.id(), third.id()));
+        repository().markFolded(List.of());
+        repository().insertAll(List.of(first));
+
+        assertThat(repository().unfolded(ALGEBRA, 10)).isEmpty();
+        assertThat(repository().unfoldedCourses()).containsExactly(new CourseId("geometry"));
+    }
+}

@@ -1,0 +1,87 @@
+package org.aitutor.practice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aitutor.accounts.UserId;
+import org.aitutor.catalogue.CourseId;
+import org.aitutor.catalogue.ItemId;
+import org.aitutor.catalogue.SkillId;
+import org.aitutor.learning.scheduling.Memory;
+import org.aitutor.practice.mastery.FeatureVector;
+import org.aitutor.practice.mastery.Outcome;
+import org.aitutor.practice.mastery.StudentState;
+import org.aitutor.practice.mastery.Terms;
+
+/** Fixtures: attempts and states of Ann in algebra. */
+public final class Attempts {
+    public static final Instant NOON = Instant.parse("2026-03-02T12:00:00.123Z");
+    public static final UserId ANN = new UserId("ann");
+    public static final CourseId ALGEBRA = new CourseId("algebra");
+    public static final SkillId SLOPE = SkillId.of(ALGEBRA, "slope");
+
+    private Attempts() {}
+
+    /** A counted attempt, so many seconds after noon. */
+    public static Attempt anAttempt(UserId student, CourseId course, String key, int seconds) {
+        Terms terms = new Terms(
+                3, 0.25, List.of(new Terms.SkillTerm(SLOPE.value(), -0.5, FeatureVector.of(1, 2, 3, 4, 5, 6, 7))));
+        return attempt(student, course, key, seconds, Optional.of(new Attempt.Prediction(0.625, terms)));
+    }
+
+    public static Attempt anUncountedAttempt(UserId student, CourseId course, String key, int seconds) {
+        return attempt(student, course, key, seconds, Optional.empty());
+    }
+
+    private static Attempt attempt(
+            UserId student, CourseId course, String key, int seconds, Optional<Attempt.Prediction> prediction) {
+        return new Attempt(
+                student,
+                course,
+                key,
+                Long.MIN_VALUE,
+                ItemId.of(course, "i1"),
+                2,
+                77,
+                NOON,
+                "{\"value\":\"3/4\"}",
+                Outcome.HELPED,
+                true,
+                12_345,
+                NOON.plusSeconds(seconds),
+                NOON.plusSeconds(seconds + 1L),
+                prediction,
+                List.of(new SkillChange(SLOPE, 0.5, 0.75)),
+                prediction.map(any -> NOON.plusSeconds(86_400)),
+                false);
+    }
+
+    /** A state of that version with one of everything; its numbers are such that seven digits hold them. */
+    public static LearnerState aState(UserId student, CourseId course, long version) {
+        Attempt attempt = anAttempt(student, course, "0192c5e0-7b1a-7000-8000-000000000001", 5);
+        LearnerState empty = LearnerState.fresh(student, course);
+        StudentState model = new StudentState(
+                0.1,
+                -0.7,
+                9,
+                List.of(SLOPE.value()),
+                Map.of(
+                        SLOPE.value(), Skills.practised(0.5, 300, 2),
+                        SkillId.of(ALGEBRA, "lines").value(), Skills.practised(-0.25, 0, 1)));
+        LearnerState after = empty.after(
+                attempt,
+                model,
+                Map.of(SLOPE, new Memory(5.5, 6.25, NOON), SkillId.of(ALGEBRA, "lines"), new Memory(2, 3, NOON)));
+        LearnerState helped = after.with(new HelpTaken(ItemId.of(course, "i9"), List.of("h1", "h2"), true, NOON), NOON);
+        return new LearnerState(
+                student,
+                course,
+                version,
+                helped.model(),
+                helped.memories(),
+                helped.recent(),
+                helped.help(),
+                helped.outbox());
+    }
+}

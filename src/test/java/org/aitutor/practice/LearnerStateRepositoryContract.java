@@ -1,0 +1,122 @@
+package org.aitutor.practice;
+
+import static org.aitutor.practice.Attempts.ALGEBRA;
+import static org.aitutor.practice.Attempts.ANN;
+import static org.aitutor.practice.Attempts.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.aitutor.accounts.UserId;
+import org.aitutor.catalogue.CourseId;
+import org.junit.jupiter.api.Test;
+
+/** What every repository of learner states keeps. */
+public abstract class LearnerStateRepositoryContract {
+    protected abstract LearnerStateRepository repository();
+
+    @Test
+    void whatIsSavedIsFoundAsItWas() {
+        LearnerState state = Attempts.aState(ANN, ALGEBRA, 1);
+
+        boolean saved = repository().save(state, Optional.of(NOON));
+
+        assertThat(saved).isTrue();
+        assertThat(repository().find(ANN, ALGEBRA)).contains(state);
+    }
+
+    @Test
+    void aFreshStateIsFoundAsItWas() {
+        LearnerState state = LearnerState.fresh(ANN, ALGEBRA).forwarded();
+
+        repository().save(state, Optional.empty());
+
+        assertThat(repository().find(ANN, ALGEBRA)).contains(state);
+    }
+
+    @Test
+    void anothersStateIsNotFound() {
+        repository().save(Attempts.aState(ANN, ALGEBRA, 1), Optional.empty());
+
+        assertThat(repository().find(new UserId("bob"), ALGEBRA)).isEmpty();
+        assertThat(repository().find(ANN, new CourseId("geometry"))).isEmpty();
+    }
+
+    @Test
+    void ofTwoWritesOfTheSameVersionOneStands() {
+        repository().save(Attempts.aState(ANN, ALGEBRA, 1), Optional.empty());
+
+        boolean again = repository().save(Attempts.aState(ANN, ALGEBRA, 1), Optional.empty());
+        boolean next = repository().save(Attempts.aState(ANN, ALGEBRA, 2), Optional.empty());
+        boolean late = repository().save(Attempts.aState(ANN, ALGEBRA, 2), Optional.empty());
+        boolean early = repository().save(Attempts.aState(ANN, ALGEBRA, 4), Optional.empty());
+
+        assertThat(List.of(again, next, late, early)).containsExactly(false, true, false, false);
+    }
+
+    @Test
+    void ofManyWritersAtOnceOneWinsEachVersion() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Boolean>> writes = new ArrayList<>();
+            for (int n = 0; n < 40; n++) {
+                long version = 1L + n / 8;
+                writes.add(threads.submit(() -> {
+                    boolean won = false;
+                    for (int tries = 0; tries < 200 && !won; tries++) {
+                        long stored = repository()
+                                .find(ANN, ALGEBRA)
+                                .map(LearnerState::version)
+                                .orElse(0L);
+                        if (stored >= version) {
+                            return false;
+                        }
+                        won = stored == version - 1
+                                && repository().save(Attempts.aState(ANN, ALGEBRA, version), Optional.empty());
+                    }
+                    return won;
+                }));
+            }
+            int won = 0;
+            for (Future<Boolean> write : writes) {
+                won += write.get() ? 1 : 0;
+            }
+
+            assertThat(won).isEqualTo(5);
+            assertThat(repository().find(ANN, ALGEBRA).orElseThrow().version()).isEqualTo(5);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void whatIsDueIsFoundTheLongestDueFirst() {
+        CourseId geometry = new CourseId("geometry");
+        repository().save(Attempts.aState(ANN, ALGEBRA, 1), Optional.of(NOON));
+        repository().save(Attempts.aState(ANN, geometry, 1), Optional.of(NOON.minusSeconds(60)));
+        repository().save(Attempts.aState(ANN, new CourseId("later"), 1), Optional.of(NOON.plusSeconds(60)));
+        repository().save(Attempts.aState(ANN, new CourseId("never"), 1), Optional.empty());
+        repository().save(Attempts.aState(new UserId("bob"), ALGEBRA, 1), Optional.of(NOON));
+
+        List<LearnerState> due = repository().due(ANN, NOON);
+
+        assertThat(due).extracting(LearnerState::course).containsExactly(geometry, ALGEBRA);
+    }
+
+    @Test
+    void anOutboxThatWaitsIsFoundAndAnEmptyOneIsNot() {
+        LearnerState waiting = Attempts.aState(ANN, ALGEBRA, 1);
+        repository().save(waiting, Optional.empty());
+        repository().save(LearnerState.fresh(new UserId("bob"), ALGEBRA).forwarded(), Optional.empty());
+
+        assertThat(repository().withOutboxSince(NOON.plusSeconds(3600), 10)).containsExactly(waiting);
+        assertThat(repository().withOutboxSince(NOON, 10)).isEmpty();
+
+        repository().save(waiting.forwarded(), Optional.empty());
+        assertThat(repository().withOutboxSince(NOON.plusSeconds(3600), 10)).isEmpty();
+    }
+}
