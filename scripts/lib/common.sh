@@ -49,6 +49,18 @@ build_war() {
         || fail "The build failed; what it said is above."
 }
 
+# Compiles the Java sources, without the web UI, when a class is missing or older than its source.
+build_classes() {
+    local built=$ROOT/target/.compiled
+    if [ -f "$built" ] && [ -d "$ROOT/target/classes" ] && [ -z "$(find "$ROOT/pom.xml" "$ROOT/src/main/java" -newer "$built" -type f -print -quit)" ]; then
+        return
+    fi
+    say "Compiling ..." >&2
+    (cd "$ROOT" && ./mvnw -B -q -ntp -Dspotless.check.skip=true -Dskip.npm=true -Dskip.installnodenpm=true compile) >&2 \
+        || fail "The build failed; what it said is above."
+    touch "$built"
+}
+
 # A port of 127.0.0.1 that nobody listens on, from the given one upwards.
 free_port() {
     local port=$1

@@ -1,0 +1,79 @@
+package org.aitutor.practice.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The command behind {@code scripts/evaluate-learner-model}. */
+public final class EvaluateLearnerModel {
+
+    private static final int FOLDS = 5;
+    private static final long SEED = 0;
+
+    private EvaluateLearnerModel() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Commands.run(() -> evaluate(Arguments.of(arguments, List.of("--folds", "--plot"))));
+    }
+
+    private static void evaluate(Arguments arguments) throws IOException {
+        long began = System.nanoTime();
+        Path file = Path.of(arguments.only("FILE"));
+        List<Attempt> attempts = AttemptFile.read(file);
+        CrossValidation validation = new CrossValidation(attempts, folds(attempts, arguments));
+        List<CrossValidation.Result> results = Stream.of(
+                        new OnlineModel(), new KnowledgeTracing(), new PerformanceFactors())
+                .map(validation::of)
+                .toList();
+        if (arguments.option("--plot").isPresent()) {
+            Files.writeString(
+                    Path.of(arguments.option("--plot").get()),
+                    CalibrationPlot.svg("Calibration on held-out students", results));
+        }
+        report(file, attempts, results, (System.nanoTime() - began) / 1e9);
+    }
+
+    private static Folds folds(List<Attempt> attempts, Arguments arguments) throws IOException {
+        List<String> students =
+                attempts.stream().map(Attempt::student).distinct().toList();
+        Path file = arguments.option("--folds").map(Path::of).orElse(null);
+        if (file != null && Files.exists(file)) {
+            return Folds.read(file);
+        }
+        Folds dealt = Folds.dealt(students, FOLDS, SEED);
+        if (file != null) {
+            dealt.write(file);
+        }
+        return dealt;
+    }
+
+    private static void report(
+            Path file, List<Attempt> attempts, List<CrossValidation.Result> results, double seconds) {
+        List<String> lines = new ArrayList<>();
+        Figures figures = new Figures()
+                .and("file", String.valueOf(file.getFileName()))
+                .and("attempts", attempts.size())
+                .and(
+                        "students",
+                        attempts.stream().map(Attempt::student).distinct().count());
+        lines.add("model     AUC    RMSE   log loss   ECE");
+        for (CrossValidation.Result result : results) {
+            Metrics mean = result.mean();
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "%-6s  %.4f  %.4f   %.4f   %.4f",
+                    result.name(),
+                    mean.auc(),
+                    mean.rmse(),
+                    mean.logLoss(),
+                    mean.ece()));
+            figures.raw(result.name(), mean.json());
+        }
+        lines.add(figures.and("seconds", seconds).json());
+        Commands.say(lines);
+    }
+}

@@ -1,0 +1,3 @@
+package org.aitutor.practice.evaluation;
+
+record StudentSkill(String student, String skill) {}
