@@ -71,12 +71,13 @@ record Approximate(double re, double im, double error) {
             throw new ArithmeticException();
         }
         double size = other.abs();
-        double carried = error / size + abs() * other.error / (size * size);
+        double carried = (error + abs() / size * other.error) / size;
         if (isReal() && other.isReal()) {
             return of(re / other.re, 0, carried);
         }
-        double square = size * size;
-        return of((re * other.re + im * other.im) / square, (im * other.re - re * other.im) / square, carried);
+        double x = other.re / size;
+        double y = other.im / size;
+        return of((re * x + im * y) / size, (im * x - re * y) / size, carried);
     }
 
     /** The principal natural logarithm. */

@@ -175,7 +175,9 @@ final class Equivalence {
     }
 
     private static Optional<Approximate> ratio(Approximate left, Approximate right) {
-        return left.vanishes() || right.vanishes() ? Optional.empty() : Optional.of(left.dividedBy(right));
+        return left.vanishes() || right.vanishes()
+                ? Optional.empty()
+                : Optional.of(left.dividedBy(right)).filter(Approximate::isUseful);
     }
 
     private static int tries(Set<String> names) {

@@ -100,6 +100,15 @@ sealed interface Expr {
         return equals(other) || parts().stream().anyMatch(part -> part.contains(other));
     }
 
+    /** The longest way down. */
+    default int depth() {
+        int deepest = 0;
+        for (Expr part : parts()) {
+            deepest = Math.max(deepest, part.depth());
+        }
+        return deepest + 1;
+    }
+
     /** How many operations, numbers and symbols it is made of. */
     default int size() {
         return 1 + parts().stream().mapToInt(Expr::size).sum();

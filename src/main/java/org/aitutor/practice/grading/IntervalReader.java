@@ -110,7 +110,10 @@ final class IntervalReader {
     }
 
     private static List<Piece> simple(Relation relation) {
-        Relation turned = relation.sides().get(0) instanceof Expr.Symbol ? relation : relation.flipped();
+        Relation turned = isUnknown(relation.sides().get(0))
+                        && !isLikelier(relation.sides().get(1))
+                ? relation
+                : relation.flipped();
         requireUnknown(turned.sides().get(0));
         Expr value = turned.sides().get(1);
         boolean included = turned.signs().get(0).includesEqual();
@@ -124,8 +127,17 @@ final class IntervalReader {
         };
     }
 
+    private static boolean isUnknown(Expr expr) {
+        return expr instanceof Expr.Symbol;
+    }
+
+    /** In {@code a < x} both could be the unknown. */
+    private static boolean isLikelier(Expr expr) {
+        return expr instanceof Expr.Symbol symbol && "xyzt".contains(symbol.name());
+    }
+
     private static void requireUnknown(Expr expr) {
-        if (!(expr instanceof Expr.Symbol)) {
+        if (!isUnknown(expr)) {
             throw new NotUnderstood("The unknown has to stand alone in the inequality.");
         }
     }

@@ -20,7 +20,8 @@ final class Lists {
     static List<String> split(String text) {
         Limits.checkLength(text);
         String plain = CONJUNCTION.matcher(text.replace("{,}", "")).replaceAll(" , ");
-        String bare = withoutBraces(plain.replace("$$", " ").strip());
+        String bare = withoutBraces(
+                plain.replace("$$", " ").replaceAll("\\\\[ ,;:!]", " ").strip());
         List<String> members = at(bare, ';');
         return (members.size() > 1 ? members : at(bare, ','))
                 .stream()

@@ -16,6 +16,7 @@ final class Notation {
     private static final Pattern SUBSCRIPTS = Pattern.compile("[₀-₉]+");
 
     private static final String PLAIN_SUPERSCRIPTS = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final Map<String, String> ASCII_SIGNS = asciiSigns();
     private static final Map<String, String> SIGNS = signs();
 
     private Notation() {}
@@ -24,7 +25,7 @@ final class Notation {
     static String plain(String raw) {
         Limits.checkLength(raw);
         String text = raw;
-        for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
+        for (Map.Entry<String, String> sign : (isAscii(raw) ? ASCII_SIGNS : SIGNS).entrySet()) {
             text = text.replace(sign.getKey(), sign.getValue());
         }
         text = LAYOUT.matcher(text).replaceAll(" ");
@@ -53,7 +54,11 @@ final class Notation {
         return run.chars().mapToObj(c -> String.valueOf(c - zero)).collect(java.util.stream.Collectors.joining());
     }
 
-    private static Map<String, String> signs() {
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
+    }
+
+    private static Map<String, String> asciiSigns() {
         Map<String, String> signs = new LinkedHashMap<>();
         signs.put("\\$", "");
         signs.put("$", "");
@@ -62,10 +67,16 @@ final class Notation {
         signs.put("\\_", "_");
         signs.put("~", " ");
         signs.put("**", "^");
+        signs.put("`", "'");
+        return signs;
+    }
+
+    private static Map<String, String> signs() {
+        Map<String, String> signs = asciiSigns();
         one(signs, "−–—‒﹣－⁃‐‑", "-");
         one(signs, "×·∙⋅•∗＊", "*");
         one(signs, "÷∕⁄／", "/");
-        one(signs, "′’‘`´", "'");
+        one(signs, "′’‘´", "'");
         one(signs, "\u00a0\u2009\u200a\u202f\u2007\u2002\u2003\u3000", " ");
         one(signs, "\u200b\u200c\u200d\u2061\u2062\ufeff", "");
         one(signs, "∣｜", "|");

@@ -14,14 +14,14 @@ final class Numbers {
 
     private static final Pattern SCIENTIFIC = Pattern.compile("(?<=[0-9.])[eE]([+-]?\\d{1,5})$");
     private static final Pattern POWER_OF_TEN =
-            Pattern.compile("(?:\\*|\\\\cdot|\\\\times|x)\\s*\\{?10\\}?\\s*\\^\\s*[({]*([+-]?\\d+)[)}]*$");
+            Pattern.compile("(?:\\*|\\\\cdot|\\\\times|x)\\s*[({]?\\s*10\\s*[)}]?\\s*\\^[\\s({]*([+-]?\\d+)[\\s)}]*$");
     private static final Pattern MIXED_LATEX =
             Pattern.compile("([+-]?)\\s*(\\d+)\\s*\\\\[dt]?frac\\s*\\{\\s*(\\d+)\\s*\\}\\s*\\{\\s*(\\d+)\\s*\\}");
     private static final Pattern MIXED = Pattern.compile("([+-]?)\\s*(\\d+)(?:\\s+and)?\\s+(\\d+)\\s*/\\s*(\\d+)");
     private static final Pattern EITHER = Pattern.compile("([+-]?)([1-9]\\d{0,2}),(\\d{3})");
     private static final Pattern CONTINENTAL = Pattern.compile("([+-]?\\d{1,3}(?:\\.\\d{3})+),(\\d+)");
     private static final Pattern POINTS_AS_THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(?:\\.\\d{3}){2,}");
-    private static final Pattern PERCENT = Pattern.compile("(.*?)\\s*(?:%|percent)");
+    private static final Pattern PERCENT = Pattern.compile("([^%]*[^%\\s])\\s*(?:%|percent)");
 
     private Numbers() {}
 
@@ -43,7 +43,7 @@ final class Numbers {
 
     private static List<Rational> plainReadings(String plain) {
         Matcher percent = PERCENT.matcher(plain);
-        if (percent.matches()) {
+        if (percent.matches() && !percent.group(1).endsWith("percent")) {
             Rational hundredth = Rational.of(100);
             return plainReadings(percent.group(1)).stream()
                     .flatMap(value -> Stream.concat(value.dividedBy(hundredth).stream(), Stream.of(value)))

@@ -63,7 +63,19 @@ final class Parser {
         if (!peek().is(Kind.END)) {
             throw unexpected();
         }
+        sides.forEach(Parser::checkDepth);
         return new Relation(sides, signs);
+    }
+
+    /** Chains such as {@code 1/1/1/…} and {@code x!!!…} grow deep without nesting. */
+    private static void checkDepth(Expr expr) {
+        if (expr.depth() > 2 * Limits.DEPTH) {
+            throw tooDeep();
+        }
+    }
+
+    private static NotUnderstood tooDeep() {
+        return new NotUnderstood("It is nested too deeply.");
     }
 
     private Expr side() {
@@ -312,7 +324,7 @@ final class Parser {
 
     private <T> T within(Supplier<T> rule) {
         if (++depth > Limits.DEPTH) {
-            throw new NotUnderstood("It is nested too deeply.");
+            throw tooDeep();
         }
         T result = rule.get();
         depth--;

@@ -6,6 +6,7 @@ import java.util.Set;
 /** A number as it was written, and the unit before or behind it. */
 record Quantity(String number, Optional<String> unit) {
 
+    private static final int LONGEST = 80;
     private static final Set<Character> CURRENCIES = Set.of('$', '€', '£');
 
     /** Takes the unit off a text such as {@code 5.2 km/h} or {@code $3}; without one, the text is the number. */
@@ -16,12 +17,12 @@ record Quantity(String number, Optional<String> unit) {
             String number = text.substring(1);
             return number.indexOf('$') < 0 ? new Quantity(number, Optional.of(text.substring(0, 1))) : plain(text);
         }
-        return Numbers.isNumber(text) ? plain(text) : behind(text);
+        boolean mayCarryUnit = text.length() <= LONGEST && !Numbers.isNumber(text);
+        return mayCarryUnit ? behind(text) : plain(text);
     }
 
     private static Quantity behind(String text) {
-        int longest = Math.max(1, text.length() - 40);
-        for (int at = longest; at < text.length(); at++) {
+        for (int at = 1; at < text.length(); at++) {
             String unit = text.substring(at).strip();
             boolean starts = Character.isLetter(text.charAt(at)) || "°€£$µ".indexOf(text.charAt(at)) >= 0;
             if (starts && Units.read(unit).isPresent() && Numbers.isNumber(text.substring(0, at))) {

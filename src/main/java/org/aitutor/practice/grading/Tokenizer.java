@@ -96,7 +96,7 @@ final class Tokenizer {
                 Vocabulary.ofCommand(name).orElseThrow(() -> new NotUnderstood("“\\" + name + "” is not understood."));
         add(meaning);
         if (meaning.kind() == Kind.FRACTION) {
-            digitsWanted = position < text.length() && text.charAt(position) != '{' ? 2 : 0;
+            digitsWanted = text.substring(position).stripLeading().startsWith("{") ? 0 : 2;
         }
     }
 
