@@ -108,6 +108,12 @@ public final class Accounts {
         return changed;
     }
 
+    /** Gives the account that password in the place of its own, and signs it out everywhere. @throws UserNotFound where there is none */
+    public void setPassword(UserId id, String password) {
+        credentials.putPasswordHash(get(id).id(), passwords.hash(password));
+        signOutEverywhere(id);
+    }
+
     /** Voids every session and token of the account. @return the account as it is now */
     public User signOutEverywhere(UserId id) {
         User raised = users.change(id, UserChange.NOTHING, true).orElseThrow(UserNotFound::new);
