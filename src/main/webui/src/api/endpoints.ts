@@ -81,7 +81,7 @@ export const jobs = {
 };
 
 export const tutor = {
-  open: (about: { courseId: api.Id; lessonId?: api.Id; itemId?: api.Id }) =>
+  open: (about: { courseId: api.Id; lessonId?: api.Id; itemId?: api.Id; presentationId?: api.Id }) =>
     client.post<{ id: api.Id }>('/tutor/conversations', about),
   ask: (conversationId: api.Id, text: string, signal: AbortSignal) =>
     client.stream(`/tutor/conversations/${at(conversationId)}/messages`, { text }, { signal }),

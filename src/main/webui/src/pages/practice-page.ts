@@ -70,7 +70,11 @@ export class PracticePage extends View {
           @next=${() => this.#next(true)}
         ></item-card>
       </div>
-      <tutor-panel .courseId=${this.courseId} .itemId=${presentation.item.id}></tutor-panel>
+      <tutor-panel
+        .courseId=${this.courseId}
+        .itemId=${presentation.item.id}
+        .presentationId=${presentation.presentationId}
+      ></tutor-panel>
     </div>`;
   }
 

@@ -16,6 +16,7 @@ export interface About {
   readonly courseId: Id;
   readonly lessonId?: Id;
   readonly itemId?: Id;
+  readonly presentationId?: Id;
 }
 
 type Calls = Pick<typeof tutor, 'open' | 'ask' | 'rate'>;

@@ -14,10 +14,11 @@ const IDEAS: Record<'lesson' | 'item', readonly MessageKey[]> = {
 
 /** The tutor beside a lesson or an item. A new lesson or item begins a new conversation. */
 export class TutorPanel extends View {
-  static override properties = { courseId: {}, lessonId: {}, itemId: {}, open: { state: true } };
+  static override properties = { courseId: {}, lessonId: {}, itemId: {}, presentationId: {}, open: { state: true } };
   declare courseId: Id;
   declare lessonId: Id | undefined;
   declare itemId: Id | undefined;
+  declare presentationId: Id | undefined;
   declare open: boolean;
 
   #conversation: Conversation | undefined;
@@ -40,6 +41,7 @@ export class TutorPanel extends View {
           courseId: this.courseId,
           ...(this.lessonId ? { lessonId: this.lessonId } : {}),
           ...(this.itemId ? { itemId: this.itemId } : {}),
+          ...(this.presentationId ? { presentationId: this.presentationId } : {}),
         },
         () => this.requestUpdate(),
       );

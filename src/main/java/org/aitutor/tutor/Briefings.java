@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.aitutor.catalogue.Catalogue;
 import org.aitutor.catalogue.Course;
 import org.aitutor.catalogue.CourseContent;
+import org.aitutor.practice.ItemStandings;
+import org.aitutor.practice.TypedAnswers.Checked;
+import org.aitutor.tutor.moves.Intent;
 import org.aitutor.tutor.moves.Intents;
 import org.aitutor.tutor.moves.Situation;
 import org.aitutor.tutor.moves.Situation.Step;
@@ -20,14 +23,14 @@ final class Briefings {
     private final Catalogue catalogue;
     private final TutorAccess access;
     private final CoursePassages passages;
-    private final ItemWorks works;
+    private final ItemStandings standings;
 
     @Inject
-    Briefings(Catalogue catalogue, TutorAccess access, CoursePassages passages, ItemWorks works) {
+    Briefings(Catalogue catalogue, TutorAccess access, CoursePassages passages, ItemStandings standings) {
         this.catalogue = catalogue;
         this.access = access;
         this.passages = passages;
-        this.works = works;
+        this.standings = standings;
     }
 
     Briefing of(Conversation conversation, String message) {
@@ -35,13 +38,24 @@ final class Briefings {
         Course course = access.course(conversation.student(), subject.course());
         CourseContent content = catalogue.content(course);
         List<Passage> found = passages.find(content, message, PASSAGES);
-        Optional<ItemWork> work = subject.item().map(item -> works.of(conversation.student(), content, item));
+        Optional<ItemWork> work = subject.item()
+                .map(item -> new ItemWork(standings.of(conversation.student(), content, item, subject.presentation())));
+        Intent intent = Intents.of(message);
+        Optional<Checked> step = mayShowAStep(intent) ? work.flatMap(one -> one.check(message)) : Optional.empty();
         Situation situation = new Situation(
-                Intents.of(message),
+                intent,
                 work.map(ItemWork::forMoves).orElse(Situation.Work.NONE),
-                Step.NONE,
+                step.map(Briefings::stepOf).orElse(Step.NONE),
                 !found.isEmpty(),
                 conversation.turns());
-        return new Briefing(message, situation, work, found, Optional.empty());
+        return new Briefing(message, situation, work, found, step.flatMap(Checked::feedback));
+    }
+
+    private static boolean mayShowAStep(Intent intent) {
+        return intent == Intent.STEP || intent == Intent.OTHER;
+    }
+
+    private static Step stepOf(Checked checked) {
+        return checked.correct() ? Step.RIGHT : Step.WRONG;
     }
 }

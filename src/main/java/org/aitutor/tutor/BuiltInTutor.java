@@ -42,8 +42,10 @@ final class BuiltInTutor {
     }
 
     private static Reply hint(Briefing briefing) {
-        String rung = briefing.work().flatMap(ItemWork::next).orElseGet(() -> Phrases.FOCUS.at(briefing.turn()));
-        return Reply.of(Move.HINT, rung, Phrases.STEP.at(briefing.turn()));
+        return briefing.work()
+                .flatMap(ItemWork::nextHint)
+                .map(rung -> Reply.of(Move.HINT, rung, Phrases.STEP.at(briefing.turn())))
+                .orElseGet(() -> Reply.of(Move.FOCUS, Phrases.GIVES_AWAY.at(briefing.turn())));
     }
 
     private static Reply explain(Briefing briefing) {
@@ -68,7 +70,7 @@ final class BuiltInTutor {
     }
 
     private static Reply reveal(Briefing briefing) {
-        String solution = briefing.work().map(ItemWork::solution).orElse("");
+        String solution = briefing.work().map(work -> work.item().solution()).orElse("");
         List<String> sentences = new ArrayList<>();
         sentences.add("Here is the whole way, step by step.");
         if (solution.isBlank()) {

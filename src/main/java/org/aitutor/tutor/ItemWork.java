@@ -2,35 +2,46 @@ package org.aitutor.tutor;
 
 import java.util.List;
 import java.util.Optional;
+import org.aitutor.catalogue.HintNode;
+import org.aitutor.catalogue.Item;
+import org.aitutor.catalogue.ItemGroup;
+import org.aitutor.practice.ItemStanding;
+import org.aitutor.practice.TypedAnswers;
+import org.aitutor.practice.TypedAnswers.Checked;
 import org.aitutor.tutor.moves.Situation;
 
-/**
- * The item beside a conversation, as this student has it.
- *
- * @param stem of the item, its group's before it
- * @param answers the ways to write the final answer, for the gate
- * @param solution the worked solution; empty text where there is none
- * @param attempts made
- * @param taken the texts of the rungs that were given, the last one last
- * @param next the text of the rung that comes next
- * @param hintsLeft rungs that were not given yet
- * @param closed whether it is answered
- */
-record ItemWork(
-        String stem,
-        List<String> answers,
-        String solution,
-        int attempts,
-        List<String> taken,
-        Optional<String> next,
-        int hintsLeft,
-        boolean closed) {
-    ItemWork {
-        answers = List.copyOf(answers);
-        taken = List.copyOf(taken);
+/** The item beside a conversation, as this student has it. */
+record ItemWork(ItemStanding standing) {
+    Item item() {
+        return standing.item();
+    }
+
+    /** What the student sees of it. */
+    String question() {
+        return item().group().map(ItemGroup::stem).orElse("") + "\n\n" + item().stem();
+    }
+
+    Gate gate() {
+        return new Gate(FinalAnswers.of(item().task()), question());
+    }
+
+    List<String> taken() {
+        return standing.taken().stream().map(HintNode::text).toList();
+    }
+
+    /** The text of the hint that comes next, if it may be said. */
+    Optional<String> nextHint() {
+        return standing.next().map(HintNode::text).filter(gate()::passes);
+    }
+
+    /** What the student's step is worth, if the message shows one that can be computed. */
+    Optional<Checked> check(String message) {
+        return Steps.in(message).stream()
+                .flatMap(step -> TypedAnswers.check(item().task(), step).stream())
+                .findFirst();
     }
 
     Situation.Work forMoves() {
-        return new Situation.Work(true, attempts, hintsLeft, closed);
+        return new Situation.Work(true, standing.attempts(), standing.hintsLeft(), standing.solved());
     }
 }

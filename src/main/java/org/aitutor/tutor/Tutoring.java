@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aitutor.accounts.UserId;
 import org.aitutor.platform.time.Ids;
+import org.aitutor.practice.HintLadder;
 import org.aitutor.tutor.moves.Move;
 import org.aitutor.tutor.moves.Moves;
 
@@ -18,6 +19,7 @@ public final class Tutoring {
     private final ConversationRepository repository;
     private final Briefings briefings;
     private final BuiltInTutor tutor;
+    private final HintLadder ladder;
     private final FlagRepository flags;
     private final Ids ids;
     private final Clock clock;
@@ -28,6 +30,7 @@ public final class Tutoring {
             ConversationRepository repository,
             Briefings briefings,
             BuiltInTutor tutor,
+            HintLadder ladder,
             FlagRepository flags,
             Ids ids,
             Clock clock) {
@@ -35,6 +38,7 @@ public final class Tutoring {
         this.repository = repository;
         this.briefings = briefings;
         this.tutor = tutor;
+        this.ladder = ladder;
         this.flags = flags;
         this.ids = ids;
         this.clock = clock;
@@ -51,6 +55,7 @@ public final class Tutoring {
         Turn turn = begin(conversation, message);
         Briefing briefing = briefings.of(conversation, message);
         Reply reply = gated(tutor.say(Moves.choose(briefing.situation()), briefing), briefing);
+        countAsHelp(student, reply.move(), briefing);
         reply.sentences().forEach(listener::sentence);
         reply.citations().forEach(listener::citation);
         Turn answered = turn.answered(reply);
@@ -59,6 +64,13 @@ public final class Tutoring {
             flags.raise(new Flag(turn.id(), student, conversation.subject().course(), turn.at()));
         }
         return answered;
+    }
+
+    /** What the tutor gives of the pathway counts as help, as if the student had taken it beside the item. */
+    private void countAsHelp(UserId student, Move move, Briefing briefing) {
+        if (move == Move.HINT || move == Move.REVEAL) {
+            briefing.work().map(ItemWork::item).ifPresent(item -> ladder.next(student, item));
+        }
     }
 
     private Turn begin(Conversation conversation, String message) {
@@ -80,7 +92,7 @@ public final class Tutoring {
             return reply;
         }
         ItemWork work = briefing.work().get();
-        Gate gate = new Gate(work.answers(), work.stem());
+        Gate gate = work.gate();
         List<String> passed =
                 new ArrayList<>(reply.sentences().stream().filter(gate::passes).toList());
         if (passed.size() < reply.sentences().size()) {

@@ -137,7 +137,7 @@ public abstract class ConversationRepositoryContract {
     }
 
     private Conversation keep(UserId student, String own, Instant at) {
-        Subject subject = new Subject(new CourseId("c"), Optional.of(new LessonId("c.l1")), Optional.empty());
+        Subject subject = Subject.lesson(new CourseId("c"), new LessonId("c.l1"));
         Conversation conversation = new Conversation(ConversationId.of(student, own), student, subject, 0, at, at);
         repository().insert(conversation);
         return conversation;

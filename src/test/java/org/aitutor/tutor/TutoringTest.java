@@ -34,10 +34,18 @@ import org.aitutor.catalogue.SkillId;
 import org.aitutor.catalogue.Task;
 import org.aitutor.learning.Enrollments;
 import org.aitutor.learning.InMemoryEnrollmentRepository;
+import org.aitutor.platform.security.Secrets;
 import org.aitutor.platform.time.Ids;
+import org.aitutor.practice.HelpTaken;
+import org.aitutor.practice.HintLadder;
+import org.aitutor.practice.InMemoryLearnerStateRepository;
+import org.aitutor.practice.ItemStandings;
+import org.aitutor.practice.Presentations;
 import org.aitutor.tutor.moves.Move;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TutoringTest {
     private static final CourseId COURSE = new CourseId("c");
@@ -53,14 +61,21 @@ class TutoringTest {
     private final Enrollments enrollments = new Enrollments(new InMemoryEnrollmentRepository(), catalogue, CLOCK);
     private final InMemoryConversationRepository kept = new InMemoryConversationRepository();
     private final List<Flag> flags = new ArrayList<>();
+    private final InMemoryLearnerStateRepository states = new InMemoryLearnerStateRepository();
+    private final Presentations presentations = new Presentations(new Secrets(purpose -> new byte[32]), CLOCK);
     private final TutorAccess access = new TutorAccess(catalogue, enrollments);
     private final Ids ids = new Ids(CLOCK, new Random(1));
     private final Conversations conversations = new Conversations(kept, catalogue, access, ids, CLOCK);
     private final Tutoring tutoring = new Tutoring(
             conversations,
             kept,
-            new Briefings(catalogue, access, new CoursePassages(contents), new ItemWorks(catalogue)),
+            new Briefings(
+                    catalogue,
+                    access,
+                    new CoursePassages(contents),
+                    new ItemStandings(catalogue, presentations, states, CLOCK)),
             new BuiltInTutor(),
+            new HintLadder(catalogue, enrollments, presentations, states, CLOCK),
             flags::add,
             ids,
             CLOCK);
@@ -113,8 +128,50 @@ class TutoringTest {
 
         Reply reply = ask(conversation, "give me a hint");
 
-        assertThat(reply.move()).isEqualTo(Move.HINT);
-        assertThat(reply.text()).doesNotContain("13").contains("?");
+        assertThat(reply.text()).doesNotContain("13").contains("hint of the item");
+        assertThat(states.find(ANNA, COURSE)).isEmpty();
+    }
+
+    @Test
+    void aHintOfTheTutorCountsAsHelp() {
+        Conversation conversation = besideItem();
+
+        ask(conversation, "give me a hint");
+
+        assertThat(states.find(ANNA, COURSE).orElseThrow().help())
+                .extracting(HelpTaken::nodes)
+                .containsExactly(List.of("h1"));
+    }
+
+    @Test
+    void onceThePathwayIsSpentTheSolutionIsShown() {
+        Conversation conversation = besideItem();
+        ask(conversation, "give me a hint");
+        ask(conversation, "another hint");
+
+        Reply reply = ask(conversation, "another hint");
+
+        assertThat(reply.move()).isEqualTo(Move.REVEAL);
+        assertThat(reply.text()).contains("Add $4$: $x = 13$.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x = 13", "I got 13", "$x = 13$", "is it 13?", "13", "my result is 26/2."})
+    void aRightStepIsConfirmedByComputation(String message) {
+        Reply reply = ask(besideItem(), message);
+
+        assertThat(reply.move()).isEqualTo(Move.CHECK);
+        assertThat(reply.sentences().get(0)).isEqualTo(Phrases.RIGHT.at(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x = 5", "I got 5", "is it -13?"})
+    void aWrongStepIsToldToBeWrongAndNotWhatIsRight(String message) {
+        Reply reply = ask(besideItem(), message);
+
+        assertThat(reply.move()).isEqualTo(Move.CHECK);
+        assertThat(reply.sentences().get(0)).isEqualTo(Phrases.NOT_YET.at(0));
+        assertThat(reply.text()).doesNotContain("13");
     }
 
     @Test
@@ -170,7 +227,7 @@ class TutoringTest {
 
     @Test
     void whoIsNotEnrolledHasNoTutor() {
-        assertThatThrownBy(() -> conversations.begin(STRANGER, new Subject(COURSE, Optional.empty(), Optional.empty())))
+        assertThatThrownBy(() -> conversations.begin(STRANGER, Subject.course(COURSE)))
                 .isInstanceOf(NotEnrolled.class);
     }
 
@@ -184,7 +241,7 @@ class TutoringTest {
 
     @Test
     void anItemOfAnotherCourseIsNotThere() {
-        Subject subject = new Subject(COURSE, Optional.empty(), Optional.of(new ItemId("other.i1")));
+        Subject subject = Subject.item(COURSE, new ItemId("other.i1"));
 
         assertThatThrownBy(() -> conversations.begin(ANNA, subject)).isInstanceOf(ItemNotFound.class);
     }
@@ -196,11 +253,11 @@ class TutoringTest {
     }
 
     private Conversation besideLesson() {
-        return conversations.begin(ANNA, new Subject(COURSE, Optional.of(LESSON), Optional.empty()));
+        return conversations.begin(ANNA, Subject.lesson(COURSE, LESSON));
     }
 
     private Conversation besideItem() {
-        return conversations.begin(ANNA, new Subject(COURSE, Optional.empty(), Optional.of(ITEM)));
+        return conversations.begin(ANNA, Subject.item(COURSE, ITEM));
     }
 
     private static final String LESSON_TEXT = """

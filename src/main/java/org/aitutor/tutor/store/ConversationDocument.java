@@ -19,6 +19,7 @@ public record ConversationDocument(
         String courseId,
         @Nullable String lessonId,
         @Nullable String itemId,
+        @Nullable String presentationId,
         int turns,
         Instant createdAt,
         Instant updatedAt) {
@@ -30,6 +31,7 @@ public record ConversationDocument(
                 subject.course().value(),
                 subject.lesson().map(LessonId::value).orElse(null),
                 subject.item().map(ItemId::value).orElse(null),
+                subject.presentation().orElse(null),
                 conversation.turns(),
                 conversation.createdAt(),
                 conversation.updatedAt());
@@ -39,7 +41,8 @@ public record ConversationDocument(
         Subject subject = new Subject(
                 new CourseId(courseId),
                 Optional.ofNullable(lessonId).map(LessonId::new),
-                Optional.ofNullable(itemId).map(ItemId::new));
+                Optional.ofNullable(itemId).map(ItemId::new),
+                Optional.ofNullable(presentationId));
         return new Conversation(new ConversationId(id), new UserId(studentId), subject, turns, createdAt, updatedAt);
     }
 }

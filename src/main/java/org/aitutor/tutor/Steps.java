@@ -1,0 +1,38 @@
+package org.aitutor.tutor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds in a message what may be the student's answer: a formula between dollars, what an equals sign ends in, a number. */
+final class Steps {
+    private static final int LONGEST = 200;
+    private static final Pattern MATHS = Pattern.compile("\\$+([^$]+)\\$+");
+    private static final Pattern EQUATION = Pattern.compile("([^\\s=<>][^=<>,;:!?]*=[^=<>,;:!?]*[^\\s=<>.,;:!?])");
+    private static final Pattern RESULT = Pattern.compile("=\\s*([^=<>,;:!?]*[^\\s=<>.,;:!?])\\s*[.!?]*\\s*$");
+    private static final Pattern NUMBER =
+            Pattern.compile("([-+\u2212]?\\d+(?:[.,]\\d+)?(?:\\s*/\\s*\\d+)?%?)(?=[^\\d]*$)");
+
+    private Steps() {}
+
+    /** The candidates, the whole message first; each is for the grader to read or not. */
+    static List<String> in(String message) {
+        List<String> found = new ArrayList<>();
+        found.add(message.strip().replaceAll("[.!?]+$", ""));
+        add(found, MATHS.matcher(message));
+        add(found, EQUATION.matcher(message));
+        add(found, RESULT.matcher(message));
+        add(found, NUMBER.matcher(message));
+        return found.stream()
+                .filter(text -> !text.isBlank() && text.length() <= LONGEST)
+                .distinct()
+                .toList();
+    }
+
+    private static void add(List<String> found, Matcher matcher) {
+        while (matcher.find()) {
+            found.add(matcher.group(1).strip());
+        }
+    }
+}
