@@ -39,23 +39,21 @@ final class PackedState {
     static byte[] pack(LearnerState state) {
         PackedState packed = new PackedState(state.course(), namesOf(state));
         Packer out = new Packer();
-        out.octet(FORMAT);
         out.sorted(packed.names);
         packed.writeModel(out, state);
         out.whole(state.recent().size());
         state.recent().forEach(attempt -> packed.write(out, attempt));
         out.whole(state.help().size());
         state.help().forEach(help -> packed.write(out, help));
-        return out.toBytes();
+        return Deflated.of(FORMAT, out.toBytes());
     }
 
     /** The state without what stands beside it in the document: version and outbox are those of {@code bare}. */
     static LearnerState unpack(byte[] bytes, LearnerState bare) {
-        Unpacker in = new Unpacker(bytes);
-        int format = in.octet();
-        if (format != FORMAT) {
-            throw new IllegalStateException("a learner's state of format " + format + " is newer than this build");
+        if (bytes[0] != FORMAT) {
+            throw new IllegalStateException("a learner's state of format " + bytes[0] + " is newer than this build");
         }
+        Unpacker in = new Unpacker(Deflated.inflate(bytes));
         return new PackedState(bare.course(), in.sorted()).read(in, bare);
     }
 
