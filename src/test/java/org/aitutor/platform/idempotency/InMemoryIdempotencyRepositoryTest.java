@@ -1,0 +1,8 @@
+package org.aitutor.platform.idempotency;
+
+class InMemoryIdempotencyRepositoryTest extends IdempotencyRepositoryContract {
+    @Override
+    protected IdempotencyRepository empty() {
+        return new InMemoryIdempotencyRepository();
+    }
+}
