@@ -14,6 +14,10 @@ import jakarta.ws.rs.core.Response;
 import org.aitutor.accounts.Accounts;
 import org.aitutor.accounts.SignIn;
 import org.aitutor.accounts.User;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Register, sign in and sign out with a browser. */
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Accounts")
 public class AuthResource {
     private final Accounts accounts;
     private final SignIn signIn;
@@ -36,6 +41,11 @@ public class AuthResource {
 
     @POST
     @Path("register")
+    @Operation(summary = "Open an account")
+    @APIResponseSchema(
+            value = UserView.class,
+            responseCode = "201",
+            responseDescription = "The new account, a student's")
     public Response register(@Nullable RegisterRequest request) {
         User user = accounts.register(Texts.body(request).toRegistration());
         return Response.status(Response.Status.CREATED)
@@ -45,6 +55,11 @@ public class AuthResource {
 
     @POST
     @Path("login")
+    @Operation(summary = "Sign in with a browser")
+    @APIResponseSchema(
+            value = UserView.class,
+            responseCode = "200",
+            responseDescription = "Who signed in; the cookies carry the session")
     public Response login(@Nullable CredentialsRequest request, @Context HttpServletRequest http) {
         CredentialsRequest given = Texts.body(request);
         User user = signIn.withPassword(
@@ -56,6 +71,8 @@ public class AuthResource {
     @POST
     @Path("logout")
     @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Sign out with a browser")
+    @APIResponse(responseCode = "204", description = "The session is over, on every member")
     public Response logout(@Context HttpServletRequest http) {
         return browser.signOut(http, Response.noContent()).build();
     }

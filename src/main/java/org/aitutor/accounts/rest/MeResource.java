@@ -17,6 +17,9 @@ import org.aitutor.accounts.Accounts;
 import org.aitutor.accounts.UserId;
 import org.aitutor.platform.security.CurrentCaller;
 import org.aitutor.platform.security.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The caller's own account. */
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @RolesAllowed({Role.STUDENT_NAME, Role.INSTRUCTOR_NAME, Role.ADMIN_NAME})
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Accounts")
 public class MeResource {
     private final Accounts accounts;
     private final BrowserSignIn browser;
@@ -38,6 +42,8 @@ public class MeResource {
 
     /** In a session the answer also brings the CSRF cookie anew, for a browser that has lost it. */
     @GET
+    @Operation(summary = "Read the own account")
+    @APIResponseSchema(value = UserView.class, responseCode = "200", responseDescription = "The account")
     public Response read(@Context HttpServletRequest http) {
         return Response.ok(UserView.of(accounts.get(me())))
                 .cookie(browser.csrfCookie(http).stream().toArray(NewCookie[]::new))
@@ -46,6 +52,7 @@ public class MeResource {
 
     @PATCH
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Change the own account")
     public UserView change(@Nullable ProfileRequest request) {
         return UserView.of(accounts.change(me(), Texts.body(request).toChange()));
     }

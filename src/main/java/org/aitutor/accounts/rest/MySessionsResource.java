@@ -20,12 +20,16 @@ import org.aitutor.accounts.token.SignedInPlaces;
 import org.aitutor.platform.api.Page;
 import org.aitutor.platform.security.CurrentCaller;
 import org.aitutor.platform.security.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where the caller is signed in: browsers and apps. */
 @Path("users/me/sessions")
 @Singleton
 @RolesAllowed({Role.STUDENT_NAME, Role.INSTRUCTOR_NAME, Role.ADMIN_NAME})
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Accounts")
 public class MySessionsResource {
     private final SignedInPlaces places;
     private final BrowserSignIn browser;
@@ -39,6 +43,7 @@ public class MySessionsResource {
     }
 
     @GET
+    @Operation(summary = "List where the account is signed in")
     public Page<SessionView> list(@Context HttpServletRequest http) {
         String current = RequestIdentity.placeOf(http);
         List<SessionView> views = Stream.concat(
@@ -51,12 +56,15 @@ public class MySessionsResource {
 
     @DELETE
     @Path("{id}")
+    @Operation(summary = "End one session")
     public void end(@PathParam("id") String id) {
         places.end(me(), id);
     }
 
     /** Ends all others. The browser that asks gets a new session, an app goes on with its refresh token. */
     @DELETE
+    @Operation(summary = "End all other sessions")
+    @APIResponse(responseCode = "204", description = "They are over")
     public Response endOthers(@Context HttpServletRequest http) {
         var user = places.endOthers(me(), RequestIdentity.placeOf(http));
         Response.ResponseBuilder answer = Response.noContent();

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.aitutor.accounts.SignIn;
 import org.aitutor.accounts.User;
 import org.aitutor.accounts.token.AppSignIns;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Sign in and out with an app or a script. */
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Accounts")
 public class TokenResource {
     private final SignIn signIn;
     private final AppSignIns apps;
@@ -32,6 +35,7 @@ public class TokenResource {
     }
 
     @POST
+    @Operation(summary = "Sign in with a token")
     public TokenView start(@Nullable CredentialsRequest request, @Context HttpServletRequest http) {
         CredentialsRequest given = Texts.body(request);
         User user = signIn.withPassword(
@@ -41,6 +45,7 @@ public class TokenResource {
 
     @POST
     @Path("refresh")
+    @Operation(summary = "Renew the tokens")
     public TokenView refresh(@Nullable RefreshRequest request) {
         return TokenView.of(
                 apps.refresh(Texts.required("refreshToken", Texts.body(request).refreshToken())));
@@ -48,6 +53,7 @@ public class TokenResource {
 
     @POST
     @Path("revoke")
+    @Operation(summary = "Give the tokens back")
     public void revoke(@Nullable RefreshRequest request) {
         apps.revoke(Texts.required("refreshToken", Texts.body(request).refreshToken()));
     }

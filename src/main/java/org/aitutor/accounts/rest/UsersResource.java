@@ -23,6 +23,9 @@ import org.aitutor.platform.api.PageParameters;
 import org.aitutor.platform.api.Paged;
 import org.aitutor.platform.security.CurrentCaller;
 import org.aitutor.platform.security.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** All accounts, for administrators. */
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @RolesAllowed(Role.ADMIN_NAME)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Accounts")
 public class UsersResource {
     private final Accounts accounts;
     private final UserAdministration administration;
@@ -43,6 +47,8 @@ public class UsersResource {
     }
 
     @GET
+    @Operation(summary = "List the accounts")
+    @APIResponse(responseCode = "200", description = "A page of accounts")
     public Response list(
             @QueryParam("role") @Nullable String role,
             @QueryParam("active") @Nullable String active,
@@ -55,6 +61,7 @@ public class UsersResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "Read an account")
     public UserView read(@PathParam("id") String id) {
         return UserView.of(accounts.get(new UserId(id)));
     }
@@ -62,6 +69,7 @@ public class UsersResource {
     @PATCH
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Change what an account may do")
     public UserView change(@PathParam("id") String id, @Nullable AccessRequest request) {
         UserId administrator = new UserId(caller.get().userId());
         return UserView.of(administration.change(

@@ -28,12 +28,17 @@ import org.aitutor.platform.api.PageParameters;
 import org.aitutor.platform.api.Paged;
 import org.aitutor.platform.security.CurrentCaller;
 import org.aitutor.platform.security.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The caller's own enrollments. */
 @Path("enrollments")
 @Singleton
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.STUDENT_NAME, Role.INSTRUCTOR_NAME, Role.ADMIN_NAME})
+@Tag(name = "Learning")
 public class EnrollmentResource {
     private final Enrollments enrollments;
     private final CurrentCaller caller;
@@ -47,6 +52,11 @@ public class EnrollmentResource {
     /** Enrolls the caller: 201, or 200 with the same enrollment where it stands already. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Enroll in a course")
+    @APIResponseSchema(
+            value = EnrollmentView.class,
+            responseCode = "201",
+            responseDescription = "The enrollment; 200 where it was there already")
     public Response enroll(@Valid @NotNull EnrollRequest request) {
         Enrollments.Enrolled enrolled = enrollments.enroll(self(), new CourseId(request.courseId()));
         return Response.status(enrolled.created() ? Response.Status.CREATED : Response.Status.OK)
@@ -56,6 +66,8 @@ public class EnrollmentResource {
 
     /** The caller's active enrollments, newest first. */
     @GET
+    @Operation(summary = "List the own enrollments")
+    @APIResponse(responseCode = "200", description = "A page of enrollments, newest first")
     public Response list(@BeanParam PageParameters paging, @Context UriInfo uri) {
         return Paged.ok(Page.of(enrollments.of(self(), paging.toSlice()), EnrollmentView::of), uri)
                 .build();
@@ -64,6 +76,7 @@ public class EnrollmentResource {
     /** Withdraws; what was learned is kept for another time. */
     @DELETE
     @Path("{id}")
+    @Operation(summary = "Withdraw from a course")
     public void withdraw(@PathParam("id") String id) {
         enrollments.withdraw(self(), new EnrollmentId(id));
     }
@@ -72,6 +85,7 @@ public class EnrollmentResource {
     @PUT
     @Path("{id}/lessons/{lessonId}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Mark a lesson as started or completed")
     public EnrollmentView mark(
             @PathParam("id") String id,
             @PathParam("lessonId") String lessonId,

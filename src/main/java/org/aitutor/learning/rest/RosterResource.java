@@ -20,11 +20,15 @@ import org.aitutor.platform.api.PageParameters;
 import org.aitutor.platform.api.Paged;
 import org.aitutor.platform.security.CurrentCaller;
 import org.aitutor.platform.security.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who is enrolled in a course, for who teaches it. */
 @Path("courses/{id}/enrollments")
 @Singleton
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Learning")
 public class RosterResource {
     private final Enrollments enrollments;
     private final CurrentCaller caller;
@@ -38,6 +42,8 @@ public class RosterResource {
     /** The course's active enrollments, newest first. */
     @GET
     @RolesAllowed(Role.INSTRUCTOR_NAME)
+    @Operation(summary = "List who is enrolled in a course")
+    @APIResponse(responseCode = "200", description = "A page of enrollments, newest first")
     public Response roster(@PathParam("id") String id, @BeanParam PageParameters paging, @Context UriInfo uri) {
         UserId instructor = new UserId(caller.get().userId());
         return Paged.ok(

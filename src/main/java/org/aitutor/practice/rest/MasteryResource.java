@@ -16,12 +16,15 @@ import org.aitutor.platform.problem.InvalidInput;
 import org.aitutor.platform.security.CurrentCaller;
 import org.aitutor.platform.security.Role;
 import org.aitutor.practice.MasteryService;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What the caller has mastered in a course. */
 @Path("users/me/mastery")
 @Singleton
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Practice")
 public class MasteryResource {
     private final MasteryService mastery;
     private final CurrentCaller caller;
@@ -35,6 +38,7 @@ public class MasteryResource {
     /** Every skill of the course, in the order in which it teaches them. */
     @GET
     @RolesAllowed({Role.STUDENT_NAME, Role.INSTRUCTOR_NAME, Role.ADMIN_NAME})
+    @Operation(summary = "Read the own mastery of skills")
     public Page<MasteryView> mastery(@QueryParam("courseId") @Nullable String courseId) {
         CourseId course = Optional.ofNullable(courseId)
                 .map(CourseId::new)

@@ -13,11 +13,14 @@ import org.aitutor.catalogue.CourseId;
 import org.aitutor.platform.security.CurrentCaller;
 import org.aitutor.platform.security.Role;
 import org.aitutor.practice.PracticeService;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The next item of a course. */
 @Path("courses/{id}/practice/next")
 @Singleton
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Practice")
 public class PracticeNextResource {
     private final PracticeService practice;
     private final CurrentCaller caller;
@@ -31,6 +34,7 @@ public class PracticeNextResource {
     /** The next item for the caller, who is enrolled, and why. */
     @GET
     @RolesAllowed({Role.STUDENT_NAME, Role.INSTRUCTOR_NAME, Role.ADMIN_NAME})
+    @Operation(summary = "Get the next item to practice")
     public NextView next(@PathParam("id") String id) {
         return NextView.of(practice.next(new UserId(caller.get().userId()), new CourseId(id)));
     }

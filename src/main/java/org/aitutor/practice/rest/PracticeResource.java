@@ -20,6 +20,8 @@ import org.aitutor.platform.security.CurrentCaller;
 import org.aitutor.platform.security.Role;
 import org.aitutor.practice.AttemptService;
 import org.aitutor.practice.HintLadder;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Answers, and help. */
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.STUDENT_NAME, Role.INSTRUCTOR_NAME, Role.ADMIN_NAME})
+@Tag(name = "Practice")
 public class PracticeResource {
     private final AttemptService attempts;
     private final HintLadder hints;
@@ -43,6 +46,7 @@ public class PracticeResource {
     /** Takes an answer; the same key and body give the same answer again. */
     @POST
     @Path("attempts")
+    @Operation(summary = "Answer an item")
     public AttemptView attempt(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull AttemptRequest request) {
         return AttemptView.of(attempts.answer(self(), request.toSubmission(key)));
@@ -51,6 +55,7 @@ public class PracticeResource {
     /** The next rung of the ladder of help, or the check of an answer to the ladder's open question. */
     @POST
     @Path("items/{id}/hints")
+    @Operation(summary = "Take the next hint")
     public RungView hint(@PathParam("id") String id, @Valid @NotNull HintRequest request) {
         ItemId item = new ItemId(id);
         Optional<JsonObject> response = Optional.ofNullable(request.response());

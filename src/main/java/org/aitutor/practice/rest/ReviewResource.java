@@ -12,11 +12,14 @@ import org.aitutor.platform.api.Page;
 import org.aitutor.platform.security.CurrentCaller;
 import org.aitutor.platform.security.Role;
 import org.aitutor.practice.MasteryService;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is due for the caller. */
 @Path("users/me/reviews")
 @Singleton
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Practice")
 public class ReviewResource {
     private final MasteryService mastery;
     private final CurrentCaller caller;
@@ -30,6 +33,7 @@ public class ReviewResource {
     /** The skills whose review is due, across courses, the longest due first. */
     @GET
     @RolesAllowed({Role.STUDENT_NAME, Role.INSTRUCTOR_NAME, Role.ADMIN_NAME})
+    @Operation(summary = "List what is due")
     public Page<ReviewView> reviews() {
         return new Page<>(
                 mastery.reviews(new UserId(caller.get().userId())).stream()

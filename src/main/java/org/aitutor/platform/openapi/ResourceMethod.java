@@ -1,0 +1,72 @@
+package org.aitutor.platform.openapi;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aitutor.platform.api.ApiApplication;
+import org.aitutor.platform.idempotency.Idempotent;
+
+/**
+ * A resource method, as its annotations describe it.
+ *
+ * @param verb the HTTP method
+ * @param path from the server's root, with the variables' names but not their patterns
+ * @param roles who may call it; empty where everybody may
+ * @param idempotent whether it takes an {@code Idempotency-Key}
+ */
+public record ResourceMethod(String verb, String path, List<String> roles, boolean idempotent) {
+    /** All that a resource class answers; none for any other class. */
+    public static List<ResourceMethod> of(Class<?> type) {
+        Path base = type.getAnnotation(Path.class);
+        return base == null
+                ? List.of()
+                : Arrays.stream(type.getMethods())
+                        .flatMap(method -> of(base, method).stream())
+                        .toList();
+    }
+
+    private static Optional<ResourceMethod> of(Path base, Method method) {
+        Path own = method.getAnnotation(Path.class);
+        return Arrays.stream(method.getAnnotations())
+                .flatMap(mark -> Stream.ofNullable(mark.annotationType().getAnnotation(HttpMethod.class)))
+                .findFirst()
+                .map(verb -> new ResourceMethod(
+                        verb.value(),
+                        join(ApiApplication.PATH, base.value(), own == null ? "" : own.value()),
+                        rolesOf(method),
+                        isMarked(method, Idempotent.class)));
+    }
+
+    private static List<String> rolesOf(Method method) {
+        RolesAllowed own = method.getAnnotation(RolesAllowed.class);
+        RolesAllowed common = method.getDeclaringClass().getAnnotation(RolesAllowed.class);
+        if (own != null) {
+            return List.of(own.value());
+        }
+        boolean open = method.isAnnotationPresent(PermitAll.class) || method.isAnnotationPresent(DenyAll.class);
+        return open || common == null ? List.of() : List.of(common.value());
+    }
+
+    private static boolean isMarked(Method method, Class<? extends Annotation> mark) {
+        return method.isAnnotationPresent(mark) || method.getDeclaringClass().isAnnotationPresent(mark);
+    }
+
+    private static String join(String... parts) {
+        StringBuilder path = new StringBuilder();
+        for (String part : parts) {
+            String bare = part.replaceAll("^/|/$", "");
+            if (!bare.isEmpty()) {
+                path.append('/').append(bare);
+            }
+        }
+        return path.toString().replaceAll("\\{\\s*([^:}\\s]+)\\s*(:[^}]*)?}", "{$1}");
+    }
+}
