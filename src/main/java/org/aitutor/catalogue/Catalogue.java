@@ -2,10 +2,13 @@ package org.aitutor.catalogue;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import org.aitutor.accounts.UserId;
+import org.aitutor.platform.paging.Position;
 import org.aitutor.platform.paging.Slice;
 import org.aitutor.platform.paging.SliceRequest;
+import org.aitutor.platform.problem.InvalidInput;
 
 /** Reads courses and their content, for this room and those behind it. Does not decide who may see them. */
 @Singleton
@@ -67,6 +70,33 @@ public final class Catalogue {
     /** An item as the content has it. @throws ItemNotFound where it has none of that id */
     public Item item(CourseContent content, ItemId id) {
         return content.item(id).map(outline -> item(id, outline.revision())).orElseThrow(ItemNotFound::new);
+    }
+
+    /** The items that the course's editors work on, in the order of the manifest. */
+    public Slice<Item> items(Course course, SliceRequest slice) {
+        List<ItemOutline> all = edited(course).items();
+        int from = slice.after().map(position -> indexBehind(all, position)).orElse(0);
+        List<ItemOutline> page =
+                all.stream().skip(from).limit(slice.limit() + 1L).toList();
+        Slice<ItemOutline> cut = Slice.cut(page, slice.limit(), item -> positionOf(all, item));
+        return new Slice<>(contents.items(cut.items()), cut.next());
+    }
+
+    private static Position positionOf(List<ItemOutline> all, ItemOutline item) {
+        return Position.of(Integer.toString(all.indexOf(item)), item.id().value());
+    }
+
+    /** Behind the item itself, or where it stood if it is gone. @throws InvalidInput where the position is another list's */
+    private static int indexBehind(List<ItemOutline> all, Position position) {
+        if (position.values().size() != 2 || !position.values().get(0).matches("[0-9]{1,6}")) {
+            throw new InvalidInput("cursor", "is not a cursor that this list gave");
+        }
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).id().value().equals(position.values().get(1))) {
+                return i + 1;
+            }
+        }
+        return Integer.parseInt(position.values().get(0));
     }
 
     /** An item at the revision that was presented, whatever the course has now. @throws ItemNotFound where there is none */

@@ -53,10 +53,11 @@ public record Course(
         return new Course(id, instructor, changed, counts, published, version, revision + 1, createdAt, source, draft);
     }
 
-    /** With another draft; one revision on. */
-    public Course withDraft(int changed) {
+    /** With this content as its draft; one revision on. What students never saw is counted by its draft. */
+    public Course withDraft(CourseContent changed) {
+        CourseCounts shown = version == 0 ? counted(changed) : counts;
         return new Course(
-                id, instructor, details, counts, published, version, revision + 1, createdAt, source, changed);
+                id, instructor, details, shown, published, version, revision + 1, createdAt, source, changed.version());
     }
 
     /** Shown to everybody, or withdrawn; one revision on. */
@@ -66,10 +67,21 @@ public record Course(
 
     /** With its content moved to that version, and no draft left; one revision on. */
     public Course at(CourseContent content, boolean shown) {
-        CourseCounts counted =
-                new CourseCounts(content.lessons().size(), content.items().size(), counts.enrollments());
         return new Course(
-                id, instructor, details, counted, shown, content.version(), revision + 1, createdAt, source, 0);
+                id,
+                instructor,
+                details,
+                counted(content),
+                shown,
+                content.version(),
+                revision + 1,
+                createdAt,
+                source,
+                0);
+    }
+
+    private CourseCounts counted(CourseContent content) {
+        return new CourseCounts(content.lessons().size(), content.items().size(), counts.enrollments());
     }
 
     public boolean isTaughtBy(UserId user) {

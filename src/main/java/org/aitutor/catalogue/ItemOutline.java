@@ -23,4 +23,14 @@ public record ItemOutline(
     public ItemOutline {
         skills = List.copyOf(skills);
     }
+
+    /** The same at another revision. */
+    public ItemOutline at(int another) {
+        return new ItemOutline(id, another, kind, skills, difficulty, choices, group, position, lesson);
+    }
+
+    /** The same, taught nowhere. */
+    public ItemOutline withoutLesson() {
+        return new ItemOutline(id, revision, kind, skills, difficulty, choices, group, position, Optional.empty());
+    }
 }

@@ -11,4 +11,9 @@ public record LessonOutline(LessonId id, int revision, String title, int estimat
     public LessonOutline {
         skills = List.copyOf(skills);
     }
+
+    /** The same at another revision. */
+    public LessonOutline at(int another) {
+        return new LessonOutline(id, another, title, estimatedMinutes, skills);
+    }
 }

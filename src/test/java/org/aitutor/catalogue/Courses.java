@@ -111,6 +111,10 @@ public final class Courses {
 
     /** A choice item with a hint, a scaffold and a group. */
     public static Item anItem(ItemId id, String stem) {
+        return anItem(id, stem, SkillId.of(id.course(), "s1"));
+    }
+
+    public static Item anItem(ItemId id, String stem, SkillId skill) {
         Task choose = new Task(
                 ItemKind.CHOICE,
                 List.of(new Choice("a", "$1$"), new Choice("b", "$2$", Optional.of("Look at the sign."))),
@@ -128,7 +132,7 @@ public final class Courses {
         return new Item(
                 id,
                 0,
-                List.of(SkillId.of(id.course(), "s1")),
+                List.of(skill),
                 stem,
                 choose,
                 List.of(

@@ -32,6 +32,7 @@ final class HeadingIds implements AttributeProvider {
     private static String slug(String words) {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}+", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         return plain.substring(0, Math.min(LONGEST, plain.length()));

@@ -25,6 +25,7 @@ import org.aitutor.platform.api.CacheRules;
 import org.aitutor.platform.api.Conditional;
 import org.aitutor.platform.security.CurrentCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,10 @@ public class CourseReadResource {
     @Operation(
             summary = "Read a course and its outline",
             description = "With draft=true its instructor sees what waits to be published.")
+    @APIResponseSchema(
+            value = CourseDetailView.class,
+            responseCode = "200",
+            responseDescription = "The course and its outline")
     public Response course(
             @PathParam("id") String id, @QueryParam("draft") @Nullable String draft, @Context HttpHeaders headers) {
         boolean edited = Flags.of("draft", draft);
@@ -71,6 +76,7 @@ public class CourseReadResource {
             summary = "Read a lesson",
             description =
                     "Its Markdown and sanitized HTML. Where the course is for the enrolled only, so are its lessons.")
+    @APIResponseSchema(value = LessonView.class, responseCode = "200", responseDescription = "The lesson")
     public Response lesson(
             @PathParam("id") String id,
             @PathParam("lessonId") String lessonId,

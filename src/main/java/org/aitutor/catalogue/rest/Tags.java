@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aitutor.catalogue.Course;
+import org.aitutor.platform.problem.Stale;
 
 /** The opaque part of the catalogue's ETags. Counters are no part of them. */
 final class Tags {
@@ -20,6 +21,14 @@ final class Tags {
 
     static String ofRevision(int revision) {
         return "r" + revision;
+    }
+
+    /** The revision that the client read. @throws Stale where its tag is none of ours */
+    static int revisionOf(String tag) {
+        if (!tag.matches("r[0-9]{1,9}")) {
+            throw new Stale();
+        }
+        return Integer.parseInt(tag.substring(1));
     }
 
     /** Of a list: which courses, at which revisions, in which order. */

@@ -24,7 +24,8 @@ public final class CatalogueIndexes implements Migration {
     @Override
     public void apply(MongoDatabase database) {
         MongoCollection<Document> courses = database.getCollection("courses");
-        courses.createIndex(compoundIndex(ascending("instructorId", "published"), descending("createdAt", "_id")));
+        courses.createIndex(ascending("instructorId", "published"));
+        courses.createIndex(compoundIndex(ascending("instructorId"), descending("createdAt", "_id")));
         courses.createIndex(compoundIndex(ascending("category", "difficulty"), descending("createdAt")));
         courses.createIndex(descending("createdAt"));
         found(courses, descending("createdAt", "_id"));

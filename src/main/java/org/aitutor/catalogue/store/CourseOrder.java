@@ -3,9 +3,7 @@ package org.aitutor.catalogue.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Sorts;
@@ -47,10 +45,10 @@ record CourseOrder(
     }
 
     /**
-     * What stands behind the position. The first condition bounds the walk through the index; the second drops the few
-     * equals before it.
+     * Those of the courses that stand behind the position. Each of the two branches is one piece of the index, also where
+     * many have the same value; the server merges them in order.
      */
-    Bson behind(Position position) {
+    Bson behind(Position position, Bson which) {
         List<String> values = position.values();
         if (values.size() != 2) {
             throw notOurs();
@@ -58,8 +56,8 @@ record CourseOrder(
         Object value = parse.apply(values.get(0));
         String id = values.get(1);
         return descending
-                ? and(lte(field, value), or(lt(field, value), and(eq(field, value), lt("_id", id))))
-                : and(gte(field, value), or(gt(field, value), and(eq(field, value), gt("_id", id))));
+                ? or(and(which, eq(field, value), lt("_id", id)), and(which, lt(field, value)))
+                : or(and(which, eq(field, value), gt("_id", id)), and(which, gt(field, value)));
     }
 
     Position positionOf(CourseDocument course) {

@@ -3,11 +3,11 @@ package org.aitutor.catalogue.store;
 import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -28,6 +28,7 @@ import org.bson.conversions.Bson;
 
 /** The courses in {@code courses}. */
 @Singleton
+@Typed(MongoCourseRepository.class)
 public final class MongoCourseRepository implements CourseRepository {
     private final MongoCollection<CourseDocument> courses;
 
@@ -51,9 +52,7 @@ public final class MongoCourseRepository implements CourseRepository {
 
     @Override
     public Slice<Course> taughtBy(UserId instructor, SliceRequest slice) {
-        // Both values of `published`, so that the index {instructorId, published, …} gives the order.
-        return slice(
-                and(eq("instructorId", instructor.value()), in("published", true, false)), CourseOrder.NEWEST, slice);
+        return slice(eq("instructorId", instructor.value()), CourseOrder.NEWEST, slice);
     }
 
     @Override
@@ -83,9 +82,8 @@ public final class MongoCourseRepository implements CourseRepository {
     }
 
     private Slice<Course> slice(Bson which, CourseOrder order, SliceRequest request) {
-        Bson from = request.after()
-                .map(position -> and(which, order.behind(position)))
-                .orElse(which);
+        Bson from =
+                request.after().map(position -> order.behind(position, which)).orElse(which);
         List<CourseDocument> read = MongoErrors.reading(() -> courses.find(from)
                 .sort(order.sort())
                 .limit(request.limit() + 1)

@@ -1,0 +1,92 @@
+package org.aitutor.catalogue.store;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.aitutor.accounts.UserId;
+import org.aitutor.catalogue.Course;
+import org.aitutor.catalogue.CourseFilter;
+import org.aitutor.catalogue.CourseId;
+import org.aitutor.catalogue.CourseRepository;
+import org.aitutor.platform.cache.LocalCopies;
+import org.aitutor.platform.cache.Members;
+import org.aitutor.platform.paging.Slice;
+import org.aitutor.platform.paging.SliceRequest;
+
+/**
+ * Remembers single courses for seconds: every request of a student begins with one, and by its id alone it is asked of all
+ * shards. A write is told to all members before it returns; one that cannot be reached shows the old course for the
+ * copies' lifetime. Writes stay safe in any case: they are conditional on the revision.
+ */
+@Singleton
+public final class CachedCourseRepository implements CourseRepository {
+    private static final String REGION = "courses";
+    private static final Duration LIFETIME = Duration.ofSeconds(5);
+
+    private final CourseRepository source;
+    private final LocalCopies<Course> copies;
+    private final Consumer<String> dropEverywhere;
+
+    @Inject
+    public CachedCourseRepository(MongoCourseRepository source, Members members, Clock clock) {
+        this(source, new LocalCopies<>(REGION, LIFETIME, clock), id -> members.drop(REGION, id));
+    }
+
+    CachedCourseRepository(CourseRepository source, LocalCopies<Course> copies, Consumer<String> dropEverywhere) {
+        this.source = source;
+        this.copies = copies;
+        this.dropEverywhere = dropEverywhere;
+    }
+
+    @Override
+    public Optional<Course> find(CourseId id) {
+        Optional<Course> copy = copies.get(id.value());
+        if (copy.isPresent()) {
+            return copy;
+        }
+        long moment = copies.moment();
+        Optional<Course> found = source.find(id);
+        found.ifPresent(course -> copies.keep(id.value(), course, moment));
+        return found;
+    }
+
+    @Override
+    public Slice<Course> published(CourseFilter filter, SliceRequest slice) {
+        return source.published(filter, slice);
+    }
+
+    @Override
+    public Slice<Course> taughtBy(UserId instructor, SliceRequest slice) {
+        return source.taughtBy(instructor, slice);
+    }
+
+    @Override
+    public void insert(Course course) {
+        source.insert(course);
+        dropEverywhere.accept(course.id().value());
+    }
+
+    @Override
+    public boolean replace(Course course, long revision) {
+        boolean replaced = source.replace(course, revision);
+        // Also where it was not: then it was another one than the copy says.
+        dropEverywhere.accept(course.id().value());
+        return replaced;
+    }
+
+    @Override
+    public boolean delete(CourseId id, long revision) {
+        boolean deleted = source.delete(id, revision);
+        dropEverywhere.accept(id.value());
+        return deleted;
+    }
+
+    @Override
+    public void setEnrollments(CourseId id, long enrollments) {
+        source.setEnrollments(id, enrollments);
+        dropEverywhere.accept(id.value());
+    }
+}
