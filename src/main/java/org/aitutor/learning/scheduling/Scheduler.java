@@ -6,13 +6,14 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /**
- * FSRS-6 with its default weights: takes reviews in, and says when the next is due. Days are calendar days of {@code zone}:
- * an answer before and one after a night's sleep are a day apart.
+ * FSRS-6: takes reviews in, and says when the next is due. Days are calendar days of {@code zone}: an answer before and
+ * one after a night's sleep are a day apart.
  *
  * @param retention the chance of recall at which a review is due, between 0 and 1
  * @param zone where the student's days begin
+ * @param weights the defaults, or what was fitted to one learner
  */
-public record Scheduler(double retention, ZoneId zone) {
+public record Scheduler(double retention, ZoneId zone, FsrsWeights weights) {
 
     private static final long LONGEST_DAYS = 36_500;
 
@@ -22,38 +23,33 @@ public record Scheduler(double retention, ZoneId zone) {
         }
     }
 
+    /** With the default weights. */
+    public Scheduler(double retention, ZoneId zone) {
+        this(retention, zone, FsrsWeights.DEFAULT);
+    }
+
     /** What the first meeting leaves in memory. */
     public Memory first(Rating rating, Instant at) {
-        return new Memory(FsrsWeights.firstStability(rating), FsrsWeights.firstDifficulty(rating), at);
+        return new Memory(weights.firstStability(rating), weights.firstDifficulty(rating), at);
     }
 
     /** What a further review leaves; one that is told late keeps the later time. */
     public Memory next(Memory before, Rating rating, Instant at) {
-        double difficulty = FsrsWeights.nextDifficulty(before.difficulty(), rating);
+        double difficulty = weights.nextDifficulty(before.difficulty(), rating);
         Instant reviewed = at.isBefore(before.reviewedAt()) ? before.reviewedAt() : at;
-        return new Memory(nextStability(before, rating, at), difficulty, reviewed);
+        double stability = weights.nextStability(before.stability(), before.difficulty(), days(before, at), rating);
+        return new Memory(stability, difficulty, reviewed);
     }
 
     /** The chance, 0 to 1, that it would be recalled at that time. */
     public double retrievability(Memory memory, Instant at) {
-        return FsrsWeights.retrievability(days(memory, at), memory.stability());
+        return weights.retrievability(days(memory, at), memory.stability());
     }
 
     /** When the chance of recall will have fallen to the retention: whole days, at least one, after the last review. */
     public Instant dueAt(Memory memory) {
-        long days = Math.round(FsrsWeights.interval(retention, memory.stability()));
+        long days = Math.round(weights.interval(retention, memory.stability()));
         return memory.reviewedAt().plus(Duration.ofDays(Math.min(Math.max(days, 1), LONGEST_DAYS)));
-    }
-
-    private double nextStability(Memory before, Rating rating, Instant at) {
-        int days = days(before, at);
-        if (days == 0) {
-            return FsrsWeights.sameDay(before.stability(), rating);
-        }
-        double r = FsrsWeights.retrievability(days, before.stability());
-        return rating.recalled()
-                ? FsrsWeights.recalled(before.stability(), before.difficulty(), r, rating)
-                : FsrsWeights.forgotten(before.stability(), before.difficulty(), r);
     }
 
     private int days(Memory memory, Instant at) {
