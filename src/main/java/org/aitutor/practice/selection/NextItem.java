@@ -29,6 +29,7 @@ public final class NextItem {
     private final Map<String, SkillView> skills = new HashMap<>();
     private final Set<String> closed = new HashSet<>();
     private final History history;
+    private final List<String> latestSkills;
     private final RandomGenerator dice;
 
     /**
@@ -45,6 +46,7 @@ public final class NextItem {
                 .skip(NEW_SKILLS_OPEN)
                 .forEach(skill -> closed.add(skill.skill()));
         this.history = new History(recent, now);
+        this.latestSkills = history.latestSkills();
         this.dice = dice;
     }
 
@@ -102,22 +104,26 @@ public final class NextItem {
     }
 
     double score(Candidate one) {
-        double gap = isReady(one) ? largest(one, SkillView::gap) : 0;
+        boolean ready = true;
+        double gap = 0;
+        double due = 0;
+        for (String skill : one.skills()) {
+            SkillView view = view(skill);
+            ready &= view.prerequisitesMet();
+            gap = Math.max(gap, view.gap());
+            due = Math.max(due, view.due());
+        }
         double off = (one.chance() - DESIRABLE) / WIDTH;
-        double interleave = one.sharesSkillWith(history.latestSkills()) ? 0 : 1;
-        return gap
+        double interleave = one.sharesSkillWith(latestSkills) ? 0 : 1;
+        return (ready ? gap : 0)
                 + ZONE * Math.exp(-off * off)
-                + DUE * largest(one, SkillView::due)
+                + DUE * due
                 + INTERLEAVE * interleave
                 - history.freshness(one);
     }
 
     private boolean isReady(Candidate one) {
         return views(one).stream().allMatch(SkillView::prerequisitesMet);
-    }
-
-    private double largest(Candidate one, java.util.function.ToDoubleFunction<SkillView> part) {
-        return views(one).stream().mapToDouble(part).max().orElse(0);
     }
 
     private List<SkillView> views(Candidate one) {
