@@ -25,6 +25,7 @@ const result = await build({
   conditions: ['production'],
   loader: { '.woff2': 'file' },
   plugins: [woff2Only()],
+  alias: { entities: './build/lighter/entities.js', 'linkify-it': './build/lighter/linkify-it.js' },
   logLevel: 'warning',
 });
 

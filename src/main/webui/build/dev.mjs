@@ -32,13 +32,18 @@ function serve(pathname, outgoing) {
 
 function pass(incoming, outgoing) {
   const { method, headers, url } = incoming;
-  const onward = request({ host: server.hostname, port: server.port, path: url, method, headers: { ...headers, host: server.host } });
+  const onward = request({ host: server.hostname, port: server.port, path: url, method, headers: asIfSentToIt(headers) });
   onward.on('response', (answer) => {
     outgoing.writeHead(answer.statusCode, answer.headers);
     answer.pipe(outgoing);
   });
   onward.on('error', () => outgoing.writeHead(502).end());
   incoming.pipe(onward);
+}
+
+/** The server compares who asks with who was asked. */
+function asIfSentToIt({ origin, ...headers }) {
+  return { ...headers, host: server.host, ...(origin ? { origin: server.origin } : {}) };
 }
 
 function debounced(work, millis) {

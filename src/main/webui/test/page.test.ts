@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 
 const { followed } = await import('../src/app/router.ts');
 const { findPassage } = await import('../src/text/passage.ts');
-const { chooseLanguage, t } = await import('../src/i18n/index.ts');
+const { chooseLanguage, fromNow, t } = await import('../src/i18n/index.ts');
 
 function clickOn(markup: string, init: MouseEventInit = {}): string | undefined {
   document.body.innerHTML = markup;
@@ -20,6 +20,7 @@ function clickOn(markup: string, init: MouseEventInit = {}): string | undefined 
 
 test('a click on a link of ours stays in the application', () => {
   assert.equal(clickOn('<a href="/progress?course=1">x</a>'), '/progress?course=1');
+  assert.equal(clickOn('<a href="/courses/c/lessons/c.slope">x</a>'), '/courses/c/lessons/c.slope');
 });
 
 test('other clicks are the browser’s', () => {
@@ -50,4 +51,12 @@ test('a message counts in the language’s own forms', () => {
   assert.equal(t('catalogue.found', { count: 1 }), '1 course');
   assert.equal(t('catalogue.found', { count: 1527 }), '1,527 courses');
   assert.equal(t('progress.mastered', { count: 2, total: 8 }), '2 of 8 skills mastered');
+});
+
+test('what is nearly a day away is a day away', () => {
+  const now = Date.parse('2026-11-24T12:00:00Z');
+
+  assert.equal(fromNow('2026-11-25T11:50:00Z', now), 'tomorrow');
+  assert.equal(fromNow('2026-11-28T12:00:00Z', now), 'in 4 days');
+  assert.equal(fromNow('2026-11-24T10:00:00Z', now), '2 hours ago');
 });

@@ -71,7 +71,7 @@ export function followed(event: MouseEvent): string | undefined {
   return (sameDocument && link.hash) || isServers(link.pathname) ? undefined : link.pathname + link.search + link.hash;
 }
 
-/** Files, and what the API answers, are not places in the application. */
+/** Files, and what the API answers, are not places in the application. An id at the end of an address may hold a dot. */
 function isServers(path: string): boolean {
-  return /^\/(api|media|openapi|health|metrics)(\/|$)|\.[^/]*$/.test(path);
+  return /^\/(api|media|openapi|health|metrics)(\/|$)|^\/[^/]*\.[^/]*$/.test(path);
 }

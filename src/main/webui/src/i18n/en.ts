@@ -194,8 +194,8 @@ export const en = {
   'tutor.good': 'This helped',
   'tutor.poor': 'This did not help',
   'tutor.thanks': 'Thank you for telling us.',
-  'tutor.idea.explain': 'Explain the idea',
-  'tutor.idea.example': 'Show me an example',
+  'tutor.idea.explain': 'Explain: {topic}',
+  'tutor.idea.example': 'Show me an example: {topic}',
   'tutor.idea.start': 'How do I start?',
   'tutor.idea.mistake': 'Where is my mistake?',
 
@@ -207,6 +207,7 @@ export const en = {
   'progress.attempts': '{count|# attempt|# attempts}',
   'progress.due': 'Review {when}',
   'progress.dueNow': 'Due for review',
+  'progress.notYet': 'Not started yet: {count|# skill|# skills}',
   'progress.last': 'practiced {when}',
   'progress.level.new': 'Not started',
   'progress.level.learning': 'Learning',

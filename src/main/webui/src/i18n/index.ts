@@ -62,10 +62,10 @@ export function date(time: string): string {
 export function fromNow(time: string, now: number = Date.now()): string {
   const seconds = (Date.parse(time) - now) / 1000;
   const units: readonly [Intl.RelativeTimeFormatUnit, number][] = [
-    ['day', 86_400],
+    ['day', 23 * 3_600],
     ['hour', 3_600],
     ['minute', 60],
   ];
   const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) ?? ['minute', 60];
-  return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
+  return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(Math.round(seconds / (unit === 'day' ? 86_400 : size)), unit);
 }

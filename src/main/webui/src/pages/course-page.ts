@@ -11,7 +11,7 @@ import { bar } from '../parts/bar.ts';
 import { cover } from '../parts/cover.ts';
 import { difficulty } from '../parts/course-card.ts';
 import { problemNotice } from '../parts/notice.ts';
-import { firstOpenLesson, lessonState } from './outline.ts';
+import { firstOpenLesson, lessonsOf, lessonState } from './outline.ts';
 
 interface Shown {
   readonly course: CourseOutline;
@@ -19,6 +19,7 @@ interface Shown {
 }
 
 const SKILLS_AT_FIRST = 12;
+const MANY_LESSONS = 24;
 
 export class CoursePage extends View {
   static override properties = { courseId: {}, problem: { state: true } };
@@ -108,9 +109,24 @@ function progressLine({ progress }: Enrollment): TemplateResult {
 }
 
 function moduleList(course: CourseOutline, module: Module, enrollment: Enrollment | undefined): TemplateResult {
-  return html`<section class="module">
-    <h3>${module.title}</h3>
-    <ol class="lesson-list" role="list">
+  const lessons = lessonList(course, module, enrollment);
+  if (lessonsOf(course).length <= MANY_LESSONS) {
+    return html`<section class="module"><h3>${module.title}</h3>${lessons}</section>`;
+  }
+  return html`<details class="module" ?open=${module === openModule(course, enrollment)}>
+    <summary><h3>${module.title}</h3></summary>
+    ${lessons}
+  </details>`;
+}
+
+/** The one with the lesson to go on with. */
+function openModule(course: CourseOutline, enrollment: Enrollment | undefined): Module | undefined {
+  const next = firstOpenLesson(course, enrollment);
+  return course.modules.find(({ lessons }) => lessons.some((lesson) => lesson === next));
+}
+
+function lessonList(course: CourseOutline, module: Module, enrollment: Enrollment | undefined): TemplateResult {
+  return html`<ol class="lesson-list" role="list">
       ${module.lessons.map(({ id, title, estimatedMinutes }) => {
         const state = lessonState(enrollment, id);
         return html`<li class="lesson-list__entry lesson-list__entry--${state}">
@@ -119,8 +135,7 @@ function moduleList(course: CourseOutline, module: Module, enrollment: Enrollmen
           ${estimatedMinutes ? html`<span class="lesson-list__minutes">${t('course.minutes', { count: estimatedMinutes })}</span>` : nothing}
         </li>`;
       })}
-    </ol>
-  </section>`;
+    </ol>`;
 }
 
 function skillList(skills: readonly Skill[]): TemplateResult {

@@ -107,7 +107,7 @@ export class LessonPage extends View {
           <rich-text class="lesson__text prose" .html=${withoutOwnTitle(lesson)} @rendered=${() => this.#jump()}></rich-text>
           ${this.problem ? problemNotice(this.problem) : nothing} ${this.#end(course)}
         </article>
-        ${session.user ? html`<tutor-panel .courseId=${course.id} .lessonId=${lesson.id}></tutor-panel>` : nothing}
+        ${session.user ? html`<tutor-panel .courseId=${course.id} .lessonId=${lesson.id} .topic=${lesson.title}></tutor-panel>` : nothing}
       </div>`;
   }
 

@@ -74,15 +74,20 @@ export class PracticePage extends View {
         .courseId=${this.courseId}
         .itemId=${presentation.item.id}
         .presentationId=${presentation.presentationId}
+        .topic=${this.#names(presentation)}
       ></tutor-panel>
     </div>`;
+  }
+
+  #names({ item }: Pick<Presented, 'item'>): string {
+    return item.skills.map(this.#skillName).join(', ');
   }
 
   #mastery({ item, mastery }: Presented): TemplateResult | typeof nothing {
     if (mastery === undefined) {
       return nothing;
     }
-    const names = item.skills.map(this.#skillName).join(', ');
+    const names = this.#names({ item });
     const now = average(this.latest?.mastery.map(({ after }) => after) ?? []) ?? mastery;
     return html`<div class="skill-line">
       <span class="skill-line__name">${names}</span>

@@ -8,6 +8,8 @@ import { fromNow, percent, t } from '../i18n/index.ts';
 import { bar } from '../parts/bar.ts';
 import { isDue, levelOf } from './mastery.ts';
 
+const FEW = 12;
+
 interface Shown {
   readonly courses: readonly CourseOutline[];
   readonly course: CourseOutline | undefined;
@@ -52,18 +54,34 @@ export class ProgressPage extends View {
       </div>`;
     }
     const mastered = course.skills.filter(({ id }) => levelOf(mastery.get(id)) === 'mastered').length;
-    return html`<div class="progress-head">
-        ${courses.length > 1 ? courseChoice(courses, course) : html`<h2>${course.title}</h2>`}
+    const [begun, ahead] = parted(course.skills, ({ id }) => levelOf(mastery.get(id)) !== 'new');
+    return html`<h2>${course.title}</h2>
+      <div class="progress-head">
+        ${courses.length > 1 ? courseChoice(courses, course) : nothing}
         <div class="progress-line">
           ${bar(t('progress.title'), course.skills.length ? mastered / course.skills.length : 0)}
           <span>${t('progress.mastered', { count: mastered, total: course.skills.length })}</span>
         </div>
         <a class="button" href=${`/courses/${course.id}/practice`}>${t('progress.practice')}</a>
       </div>
-      <ul class="mastery-grid" role="list">
-        ${course.skills.map((skill) => html`<li>${skillCard(skill, mastery.get(skill.id))}</li>`)}
-      </ul>`;
+      ${begun.length ? skillCards(begun, mastery) : html`<p>${t('progress.none')}</p>`}
+      ${ahead.length
+        ? html`<details class="skills-ahead" ?open=${ahead.length <= FEW}>
+            <summary>${t('progress.notYet', { count: ahead.length })}</summary>
+            ${skillCards(ahead, mastery)}
+          </details>`
+        : nothing}`;
   }
+}
+
+function parted<T>(all: readonly T[], belongs: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(belongs), all.filter((one) => !belongs(one))];
+}
+
+function skillCards(skills: readonly Skill[], mastery: Shown['mastery']): TemplateResult {
+  return html`<ul class="mastery-grid" role="list">
+    ${skills.map((skill) => html`<li>${skillCard(skill, mastery.get(skill.id))}</li>`)}
+  </ul>`;
 }
 
 function courseChoice(courses: readonly CourseOutline[], chosen: CourseOutline): TemplateResult {

@@ -8,6 +8,11 @@ import { typeset } from './maths.ts';
 export class RichText extends HTMLElement {
   #version = 0;
 
+  /** A course may be written in another direction than the UI. */
+  connectedCallback(): void {
+    this.dir ||= 'auto';
+  }
+
   set html(html: string) {
     void this.#show(() => html);
   }

@@ -28,10 +28,15 @@ function sources(citations: readonly Citation[], courseId: Id): TemplateResult {
       ${citations.map(
         ({ lessonId, title, quote }) => html`<li>
           <a href=${`/courses/${courseId}/lessons/${lessonId}?quote=${encodeURIComponent(quote)}`}>${title}</a>
-          <q><rich-text .line=${quote}></rich-text></q>
+          <q><rich-text .line=${unlisted(quote)}></rich-text></q>
         </li>`,
       )}
     </ul>`;
+}
+
+/** A quote may be an entry of a list: its mark means nothing here. */
+function unlisted(quote: string): string {
+  return quote.replace(/^\s*(?:[-*+]|\d+\.)\s+/, '');
 }
 
 function rating({ rating: given }: Said, rate: (rating: -1 | 1) => void): TemplateResult {

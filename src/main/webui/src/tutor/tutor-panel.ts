@@ -14,17 +14,20 @@ const IDEAS: Record<'lesson' | 'item', readonly MessageKey[]> = {
 
 /** The tutor beside a lesson or an item. A new lesson or item begins a new conversation. */
 export class TutorPanel extends View {
-  static override properties = { courseId: {}, lessonId: {}, itemId: {}, presentationId: {}, open: { state: true } };
+  static override properties = { courseId: {}, lessonId: {}, itemId: {}, presentationId: {}, topic: {}, open: { state: true } };
   declare courseId: Id;
   declare lessonId: Id | undefined;
   declare itemId: Id | undefined;
   declare presentationId: Id | undefined;
+  /** What the lesson or item is about, in a few words. */
+  declare topic: string;
   declare open: boolean;
 
   #conversation: Conversation | undefined;
 
   constructor() {
     super();
+    this.topic = '';
     this.open = matchMedia('(min-width: 70rem)').matches;
   }
 
@@ -115,9 +118,13 @@ export class TutorPanel extends View {
     return html`<p class="tutor__hello">${t(`tutor.hello.${place}`)}</p>
       <div class="tutor__ideas">
         ${IDEAS[place].map(
-          (idea) => html`<button class="button button--quiet button--small" @click=${() => this.#ask(t(idea))}>${t(idea)}</button>`,
+          (idea) => this.#idea(t(idea, { topic: this.topic })),
         )}
       </div>`;
+  }
+
+  #idea(text: string): TemplateResult {
+    return html`<button class="button button--quiet button--small" @click=${() => this.#ask(text)}>${text}</button>`;
   }
 
   #form(): TemplateResult {

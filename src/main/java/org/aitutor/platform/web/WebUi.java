@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * The files of the web UI by their address, read once: about a megabyte, so that serving one touches no disk.
  *
- * <p>An address without a dot in its last segment is a place in the application, and all of those are the one page.
+ * <p>An address that does not look like a file's is a place in the application, and all of those are the one page.
  */
 final class WebUi {
     static final WebUi EMPTY = new WebUi(Map.of());
@@ -18,6 +18,9 @@ final class WebUi {
     private static final Set<String> VARIANTS = Set.of(".br", ".gz");
     private static final Pattern SERVERS_OWN =
             Pattern.compile("/(api|health|metrics|openapi|media|assets|\\.well-known|WEB-INF|META-INF)(/.*)?");
+
+    /** Places whose address ends with an id, which may hold a dot. */
+    private static final Pattern OF_SOMETHING = Pattern.compile("/(courses|teach)/.+");
 
     private final Map<String, WebFile> files;
 
@@ -42,7 +45,9 @@ final class WebUi {
 
     private static boolean isPlace(String path) {
         String last = path.substring(path.lastIndexOf('/') + 1);
-        return !last.contains(".") && !SERVERS_OWN.matcher(path).matches();
+        boolean looksLikeAFile =
+                last.contains(".") && !OF_SOMETHING.matcher(path).matches();
+        return !looksLikeAFile && !SERVERS_OWN.matcher(path).matches();
     }
 
     /** Where the files come from. */

@@ -39,7 +39,15 @@ class WebUiTest {
     });
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/courses", "/courses/0190-ab/lessons/7", "/teach/import", "/apiary", "/index.html"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/courses",
+                "/courses/0190-ab/lessons/0190-ab.slope",
+                "/teach/import",
+                "/apiary",
+                "/index.html"
+            })
     void aPlaceInTheApplicationIsThePage(String path) {
         WebFile page = webUi.at(path).orElseThrow();
 

@@ -1,0 +1,117 @@
+package org.aitutor.webui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.UUID;
+import org.aitutor.testing.TestBrowser;
+import org.junit.jupiter.api.Test;
+
+class StudentPathIT {
+    private static final int ITEMS = 5;
+
+    @Test
+    void aStudentJoinsReadsPracticesAsksAndSeesTheProgress() {
+        try (Visit visit = Visit.of(TestBrowser.person(), "student")) {
+            register(visit);
+            join(visit);
+            read(visit);
+            ask(visit);
+            for (int item = 1; item <= ITEMS; item++) {
+                practice(visit, item);
+            }
+            seeProgress(visit);
+        }
+    }
+
+    private static void register(Visit visit) {
+        visit.page().navigate("/register");
+        visit.page().getByLabel("Your name").fill("Robin");
+        visit.page().getByLabel("Email").fill("robin-" + UUID.randomUUID() + "@school.example");
+        visit.page().getByLabel("Password").fill("seven green boats");
+        visit.page().getByRole(AriaRole.CHECKBOX).check();
+        visit.looksRight("register");
+
+        visit.button("Create account").click();
+
+        visit.sees("Hello, Robin").looksRight("home-at-first");
+    }
+
+    private static void join(Visit visit) {
+        visit.link("Browse courses").click();
+        visit.link("Linear Equations").click();
+        visit.button("Join this course").click();
+
+        visit.sees(visit.link("Start with the first lesson")).looksRight("joined");
+    }
+
+    private static void read(Visit visit) {
+        visit.link("Start with the first lesson").click();
+        visit.sees(visit.page().locator(".lesson__text .katex"));
+
+        visit.button("Mark as complete").click();
+
+        visit.sees("✓ Completed").looksRight("lesson");
+    }
+
+    private static void ask(Visit visit) {
+        visit.page().locator(".tutor__ideas button").first().click();
+
+        visit.sees(visit.button("This helped")).looksRight("tutor");
+        Locator source = visit.page().locator(".sources a");
+        if (source.count() > 0) {
+            source.first().click();
+            visit.sees(visit.page().locator(".passage"));
+        }
+        visit.button("This helped").first().click();
+        visit.sees("Thank you for telling us.");
+    }
+
+    private static void practice(Visit visit, int number) {
+        visit.page().navigate(visit.page().url().replaceAll("(/courses/[^/]+)/.*", "$1/practice"));
+        visit.button("Give me a hint").click();
+        visit.sees(visit.page().locator(".rung")).looksRight("hint-" + number);
+
+        answerSomehow(visit.page().locator(".item__answer"));
+        visit.button("Check").click();
+
+        visit.sees(visit.page().locator(".result")).looksRight("verdict-" + number);
+        visit.button("Next item").click();
+        assertThat(visit.page().locator(".result")).hasCount(0);
+    }
+
+    /** Any answer of the right form will do: what is right is the grading's to test. */
+    private static void answerSomehow(Locator form) {
+        if (form.locator(".choice").count() > 0) {
+            form.locator(".choice").first().click();
+        }
+        for (Locator input : form.locator("input[type=text]").all()) {
+            input.fill("2");
+        }
+        for (Locator select : form.locator("select").all()) {
+            select.selectOption(new SelectOption().setIndex(1));
+        }
+    }
+
+    private static void seeProgress(Visit visit) {
+        visit.page()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Progress").setExact(true))
+                .click();
+        visit.sees(visit.page().locator(".skill-card:not(.skill-card--new)")).looksRight("progress");
+
+        visit.page()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Home").setExact(true))
+                .click();
+        visit.sees("Due for review").looksRight("home");
+
+        visit.button("Sign out").click();
+        visit.sees(visit.link("Start learning"));
+    }
+}
