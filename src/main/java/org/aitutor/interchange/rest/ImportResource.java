@@ -58,11 +58,11 @@ public class ImportResource {
             content =
                     @Content(
                             mediaType = MediaType.MULTIPART_FORM_DATA,
-                            schema = @Schema(implementation = ImportForm.class)))
+                            schema = @Schema(ref = "#/components/schemas/ImportForm")))
     @APIResponse(
             responseCode = "202",
             description = "The job that imports it",
-            content = @Content(schema = @Schema(implementation = ImportView.class)))
+            content = @Content(schema = @Schema(ref = "#/components/schemas/ImportView")))
     public Response importCourse(
             @QueryParam("format") @Nullable String format, List<EntityPart> parts, @Context HttpHeaders headers) {
         imports.requireFormat(Optional.ofNullable(format).orElse(""));

@@ -2,10 +2,12 @@ package org.aitutor.interchange.oatutor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.aitutor.catalogue.CourseId;
 import org.aitutor.catalogue.Item;
 import org.aitutor.interchange.archive.Archive;
 import org.aitutor.interchange.archive.ArchiveLimits;
+import org.aitutor.practice.TaskCheck;
 import org.aitutor.testing.SharedData;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +52,23 @@ class OatutorCorpusTest {
 
         assertThat(course.draft().items())
                 .allSatisfy(item -> assertThat(texts(item)).doesNotContain("$$").doesNotContain("##"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"college-algebra", "elementary-algebra"})
+    void everyTaskCanBeGraded(String name) throws Exception {
+        List<Item> items = read(name).draft().items();
+
+        assertThat(items)
+                .filteredOn(item -> item.variables().isEmpty())
+                .hasSizeGreaterThan(1800)
+                .allSatisfy(item -> {
+                    assertThat(new TaskCheck().check("", item.task())).isEmpty();
+                    assertThat(item.hints())
+                            .allMatch(hint -> hint.scaffold()
+                                    .map(task -> new TaskCheck().check("", task).isEmpty())
+                                    .orElse(true));
+                });
     }
 
     private static String texts(Item item) {

@@ -123,6 +123,18 @@ class ImportIT {
     }
 
     @Test
+    void theDescriptionOfTheApiSaysWhatAnUploadIs() {
+        String api = TestServer.client().getRoot("/openapi").text();
+
+        String call = api.substring(api.indexOf("/api/v1/courses/import:"));
+        assertThat(call.substring(0, call.indexOf("/api/v1/courses/{id}")))
+                .contains("multipart/form-data")
+                .contains("#/components/schemas/ImportForm")
+                .contains("#/components/schemas/ImportView");
+        assertThat(api).contains("    ImportForm:").contains("    ImportView:");
+    }
+
+    @Test
     void onlyAnInstructorImports() {
         byte[] zip = named("Nobody's").bytes();
 
