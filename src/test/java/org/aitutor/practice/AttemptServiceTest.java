@@ -4,6 +4,7 @@ import static org.aitutor.practice.PracticeWorld.ANN;
 import static org.aitutor.practice.PracticeWorld.COURSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -69,6 +70,9 @@ class AttemptServiceTest {
         assertThat(second).isEqualTo(first);
         assertThat(world.state()).isEqualTo(before);
         assertThat(world.answers.latest(ANN, COURSE, 10)).hasSize(1);
+        assertThat(first.mastery())
+                .allSatisfy(change -> assertThat(change.after() * 10_000)
+                        .isCloseTo(Math.rint(change.after() * 10_000), within(1e-9)));
     }
 
     @Test

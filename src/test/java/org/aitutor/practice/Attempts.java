@@ -52,7 +52,7 @@ public final class Attempts {
                 NOON.plusSeconds(seconds),
                 NOON.plusSeconds(seconds + 1L),
                 prediction,
-                List.of(new SkillChange(SLOPE, 0.5, 0.75)),
+                List.of(new SkillChange(SLOPE, 0.5, 0.7647)),
                 prediction.map(any -> NOON.plusSeconds(86_400)),
                 false);
     }

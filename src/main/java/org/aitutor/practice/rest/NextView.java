@@ -3,18 +3,23 @@ package org.aitutor.practice.rest;
 import jakarta.json.bind.annotation.JsonbProperty;
 import org.aitutor.practice.NextPractice;
 import org.aitutor.practice.PresentedItem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What comes next, and why.
  *
  * @param presentationId to send back with hints and attempts; absent where nothing is left
- * @param item null where nothing is left for now
+ * @param item an {@link ItemView}; null, and written as null, where nothing is left for now. Declared as an object, since
+ *     JSON-B leaves a null record out whatever its annotation says
  * @param mastery of the item's skills, on average; 0 to 1
  */
 public record NextView(
         @Nullable String presentationId,
-        @JsonbProperty(nillable = true) @Nullable ItemView item,
+
+        @JsonbProperty(nillable = true) @Schema(implementation = ItemView.class, nullable = true) @Nullable
+        Object item,
+
         ReasonView reason,
         @Nullable Double mastery) {
 

@@ -27,6 +27,7 @@ import org.aitutor.practice.mastery.StudentState;
 final class PackedState {
     private static final int FORMAT = 1;
     private static final int NEVER = 0;
+    private static final double CHANCE_STEPS = 10_000;
 
     private final String prefix;
     private final List<String> names;
@@ -202,8 +203,8 @@ final class PackedState {
         out.whole(attempt.mastery().size());
         for (SkillChange change : attempt.mastery()) {
             name(out, change.skill().value());
-            out.real(change.before());
-            out.real(change.after());
+            out.whole(Math.round(change.before() * CHANCE_STEPS));
+            out.whole(Math.round(change.after() * CHANCE_STEPS));
         }
     }
 
@@ -218,7 +219,7 @@ final class PackedState {
         int flags = in.octet();
         List<SkillChange> mastery = new ArrayList<>();
         for (int left = in.size(); left > 0; left--) {
-            mastery.add(new SkillChange(new SkillId(name(in)), in.real(), in.real()));
+            mastery.add(new SkillChange(new SkillId(name(in)), in.whole() / CHANCE_STEPS, in.whole() / CHANCE_STEPS));
         }
         return new RecentAttempt(
                 key,

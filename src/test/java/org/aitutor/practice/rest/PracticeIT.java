@@ -1,0 +1,295 @@
+package org.aitutor.practice.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.aitutor.catalogue.ContentPublisher;
+import org.aitutor.catalogue.Courses;
+import org.aitutor.catalogue.store.MongoContentRepository;
+import org.aitutor.catalogue.store.MongoCourseRepository;
+import org.aitutor.practice.PracticeCourses;
+import org.aitutor.testing.ApiAnswer;
+import org.aitutor.testing.ApiClient;
+import org.aitutor.testing.TestServer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Students enroll, learn and practise on the real server. */
+class PracticeIT {
+    private static final String COURSE = "practice-it";
+    private static final String PASSWORD = "a-long-enough-password";
+    private static final String NEXT = "/courses/" + COURSE + "/practice/next";
+
+    @BeforeAll
+    static void aPublishedCourse() {
+        new ContentPublisher(
+                        new MongoCourseRepository(TestServer.database()),
+                        new MongoContentRepository(TestServer.database()),
+                        Clock.systemUTC())
+                .publish(Courses.ADA, PracticeCourses.draft(COURSE), true);
+    }
+
+    @Test
+    void enrollingTwiceIsOnce() {
+        ApiClient student = student();
+
+        ApiAnswer first = enroll(student);
+        ApiAnswer second = enroll(student);
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.object()).isEqualTo(first.object());
+        assertThat(student.get("/enrollments").items()).hasSize(1);
+        assertThat(first.object().keySet()).contains("id", "courseId", "studentId", "state", "progress", "enrolledAt");
+    }
+
+    @Test
+    void lessonsThatAreMarkedMakeProgress() {
+        ApiClient student = student();
+        String enrollment = enroll(student).object().getString("id");
+        String lesson = "/enrollments/" + enrollment + "/lessons/" + COURSE + ".l1";
+
+        ApiAnswer started = student.put(lesson, "{\"state\":\"started\"}");
+        ApiAnswer completed = student.put(lesson, "{\"state\":\"completed\"}");
+        ApiAnswer unknown = student.put(lesson + "0", "{\"state\":\"completed\"}");
+        ApiAnswer wrong = student.put(lesson, "{\"state\":\"read\"}");
+
+        assertThat(started.object().getJsonNumber("progress").doubleValue()).isZero();
+        assertThat(completed.object().getJsonNumber("progress").doubleValue()).isEqualTo(1);
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(wrong.status()).isEqualTo(400);
+    }
+
+    @Test
+    void somebodyElsesEnrollmentIsNotFound() {
+        String enrollment = enroll(student()).object().getString("id");
+        ApiClient other = student();
+
+        assertThat(other.delete("/enrollments/" + enrollment).status()).isEqualTo(404);
+        assertThat(other.get("/courses/" + COURSE + "/enrollments").status()).isEqualTo(403);
+    }
+
+    @Test
+    void whoWithdrewMayNotPractise() {
+        ApiClient student = student();
+        String enrollment = enroll(student).object().getString("id");
+
+        ApiAnswer withdrawn = student.delete("/enrollments/" + enrollment);
+
+        assertThat(withdrawn.status()).isEqualTo(204);
+        assertThat(student.get(NEXT).status()).isEqualTo(403);
+        assertThat(student.get("/courses/none/practice/next").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aStudentPractisesWithHelpAndSeesItsTraces() {
+        ApiClient student = enrolled();
+        JsonObject next = student.get(NEXT).object();
+        String item = next.getJsonObject("item").getString("id");
+        String presentation = next.getString("presentationId");
+        assertThat(next.getJsonObject("reason").getString("code")).isEqualTo("new");
+        assertThat(next.getJsonObject("item").keySet())
+                .isSubsetOf(Set.of("id", "kind", "stem", "choices", "skills", "group", "lessonId"));
+
+        ApiAnswer hint = student.post("/practice/items/" + item + "/hints", json("presentationId", presentation));
+        ApiAnswer answer = attempt(student, UUID.randomUUID().toString(), presentation, item, right(item));
+        ApiAnswer mastery = student.get("/users/me/mastery?courseId=" + COURSE);
+
+        assertThat(hint.status()).isEqualTo(200);
+        assertThat(hint.object().getJsonObject("hint").getString("kind")).isEqualTo("hint");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.object().getBoolean("correct")).isTrue();
+        assertThat(answer.object().keySet())
+                .containsExactlyInAnyOrder("correct", "counted", "feedback", "mastery", "nextReviewAt", "solution");
+        assertThat(mastery.items()).hasSize(2);
+        assertThat(mastery.items().getJsonObject(0).getInt("attempts")).isEqualTo(1);
+        assertThat(student.get("/users/me/reviews").items()).isEmpty();
+    }
+
+    @Test
+    void theSameKeyIsTheSameAttemptAndAnotherBodyIsRefused() {
+        ApiClient student = enrolled();
+        JsonObject next = student.get(NEXT).object();
+        String item = next.getJsonObject("item").getString("id");
+        String presentation = next.getString("presentationId");
+        String key = UUID.randomUUID().toString();
+
+        ApiAnswer first = attempt(student, key, presentation, item, right(item));
+        ApiAnswer second = attempt(student, key, presentation, item, right(item));
+        ApiAnswer other = attempt(student, key, presentation, item, wrong(item));
+
+        assertThat(second.object()).isEqualTo(first.object());
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void nothingThatIsServedBeforeTheAnswerGivesItAway() {
+        ApiClient student = enrolled();
+
+        for (int n = 0; n < 6; n++) {
+            ApiAnswer next = student.get(NEXT);
+            JsonObject item = next.object().getJsonObject("item");
+            assertThat(next.text()).doesNotContain("answer", "hints", "solution", "feedback", "Worked out", "@{");
+            assertThat(next.header("Cache-Control")).isEqualTo("private, no-store");
+            attempt(
+                    student,
+                    UUID.randomUUID().toString(),
+                    next.object().getString("presentationId"),
+                    item.getString("id"),
+                    right(item.getString("id")));
+        }
+        JsonObject spent = student.get(NEXT).object();
+
+        assertThat(spent.isNull("item")).isTrue();
+        assertThat(spent.getJsonObject("reason").getString("text")).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "{\"presentationId\":\"x\",\"itemId\":\"y\",\"response\":{}}",
+                "{\"presentationId\":\"x\",\"itemId\":\"y\",\"response\":\"z\"}",
+                "{\"presentationId\":\"x\",\"itemId\":\"y\",\"response\":{},\"elapsedMillis\":-1}",
+                "{\"presentationId\":\"x\",\"itemId\":\"y\",\"response\":{},\"elapsedMillis\":\"soon\"}",
+                "{\"presentationId\":\"x\",\"itemId\":\"y\",\"response\":{},\"answeredAt\":\"today\"}",
+                "{\"presentationId\":null,\"itemId\":\"y\",\"response\":{}}",
+                "{\"presentationId\":"
+            })
+    void aBrokenAttemptIsAProblemAndNoServersError(String body) {
+        ApiAnswer answer = enrolled().post("/practice/attempts", body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void anAnswerThatCannotBeReadIsToldByItsFieldAndNotCounted() {
+        ApiClient student = enrolled();
+        JsonObject next = presented(student, "ladder");
+        String item = next.getJsonObject("item").getString("id");
+
+        ApiAnswer answer = attempt(
+                student,
+                UUID.randomUUID().toString(),
+                next.getString("presentationId"),
+                item,
+                PracticeCourses.json("{'value':'three +'}"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.object().getJsonArray("errors").getJsonObject(0).getString("field"))
+                .isEqualTo("response");
+    }
+
+    @Test
+    void masteryNeedsACourseAndAnonymousVisitorsAreSentAway() {
+        assertThat(student().get("/users/me/mastery").status()).isEqualTo(400);
+        assertThat(TestServer.client().get(NEXT).status()).isEqualTo(401);
+        assertThat(TestServer.client().get("/enrollments").status()).isEqualTo(401);
+    }
+
+    @Test
+    void noRequestSendsMoreCommandsThanItShould() {
+        ApiClient student = enrolled();
+        student.get(NEXT);
+        JsonObject next = student.get(NEXT).object();
+        String item = next.getJsonObject("item").getString("id");
+        String presentation = next.getString("presentationId");
+
+        ApiAnswer hint = student.post("/practice/items/" + item + "/hints", json("presentationId", presentation));
+        ApiAnswer attempt = attempt(student, UUID.randomUUID().toString(), presentation, item, right(item));
+
+        assertThat(commands(student.get(NEXT))).isLessThanOrEqualTo(4);
+        assertThat(commands(hint)).isLessThanOrEqualTo(4);
+        assertThat(commands(attempt)).isLessThanOrEqualTo(6);
+        assertThat(commands(student.get("/users/me/mastery?courseId=" + COURSE)))
+                .isLessThanOrEqualTo(4);
+        assertThat(commands(student.get("/users/me/reviews"))).isLessThanOrEqualTo(2);
+        assertThat(commands(student.get("/enrollments"))).isLessThanOrEqualTo(2);
+        assertThat(commands(enroll(student))).isLessThanOrEqualTo(3);
+    }
+
+    private static int commands(ApiAnswer answer) {
+        return Integer.parseInt(answer.header("Server-Timing").replaceAll("[^0-9]", ""));
+    }
+
+    /** Practises until that item comes. */
+    private static JsonObject presented(ApiClient student, String local) {
+        JsonObject next = student.get(NEXT).object();
+        while (!next.getJsonObject("item").getString("id").equals(COURSE + "." + local)) {
+            String item = next.getJsonObject("item").getString("id");
+            attempt(student, UUID.randomUUID().toString(), next.getString("presentationId"), item, right(item));
+            next = student.get(NEXT).object();
+        }
+        return next;
+    }
+
+    private static ApiAnswer attempt(
+            ApiClient student, String key, String presentation, String item, JsonObject response) {
+        String body = Json.createObjectBuilder()
+                .add("presentationId", presentation)
+                .add("itemId", item)
+                .add("response", response)
+                .add("elapsedMillis", 12_000)
+                .build()
+                .toString();
+        return student.call("POST", "/practice/attempts", body, Map.of("Idempotency-Key", key));
+    }
+
+    private static JsonObject right(String item) {
+        return PracticeCourses.json(
+                switch (item.substring(item.indexOf('.') + 1)) {
+                    case "ladder" -> "{'value':'0.75'}";
+                    case "choose" -> "{'choice':'a'}";
+                    case "match" -> "{'pairs':[['l1','r1'],['l2','r2']]}";
+                    case "step1" -> "{'value':'1'}";
+                    case "step2" -> "{'value':'2'}";
+                    default -> "{'value':'71'}";
+                });
+    }
+
+    private static JsonObject wrong(String item) {
+        JsonObjectBuilder changed = Json.createObjectBuilder(right(item));
+        return item.endsWith("match")
+                ? PracticeCourses.json("{'pairs':[['l1','r2'],['l2','r1']]}")
+                : changed.add(item.endsWith("choose") ? "choice" : "value", item.endsWith("choose") ? "b" : "999")
+                        .build();
+    }
+
+    private static String json(String field, String value) {
+        return Json.createObjectBuilder().add(field, value).build().toString();
+    }
+
+    private static ApiClient enrolled() {
+        ApiClient student = student();
+        enroll(student);
+        return student;
+    }
+
+    private static ApiAnswer enroll(ApiClient student) {
+        return student.post("/enrollments", json("courseId", COURSE));
+    }
+
+    private static ApiClient student() {
+        String email = "practice-" + UUID.randomUUID() + "@example.org";
+        String account = Json.createObjectBuilder()
+                .add("email", email)
+                .add("password", PASSWORD)
+                .add("displayName", "Student")
+                .add("acceptedTerms", true)
+                .build()
+                .toString();
+        TestServer.client().post("/auth/register", account);
+        return TestServer.client().signedIn(email, PASSWORD);
+    }
+}
