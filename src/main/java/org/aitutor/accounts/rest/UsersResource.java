@@ -24,7 +24,7 @@ import org.aitutor.platform.api.Paged;
 import org.aitutor.platform.security.CurrentCaller;
 import org.aitutor.platform.security.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ public class UsersResource {
 
     @GET
     @Operation(summary = "List the accounts")
-    @APIResponse(responseCode = "200", description = "A page of accounts")
+    @APIResponseSchema(value = UserView.class, responseCode = "200", responseDescription = "A page of accounts")
     public Response list(
             @QueryParam("role") @Nullable String role,
             @QueryParam("active") @Nullable String active,

@@ -35,11 +35,6 @@ import org.aitutor.platform.security.Caller;
 import org.aitutor.platform.security.CurrentCaller;
 import org.aitutor.platform.security.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -68,25 +63,7 @@ public class CourseListResource {
     @Operation(
             summary = "List courses",
             description = "Published courses, filtered and ordered; with mine=true an instructor's own, drafts too.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of courses",
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            properties = {
-                                                @SchemaProperty(
-                                                        name = "items",
-                                                        type = SchemaType.ARRAY,
-                                                        implementation = CourseView.class),
-                                                @SchemaProperty(
-                                                        name = "next",
-                                                        type = SchemaType.STRING,
-                                                        nullable = true,
-                                                        description = "The cursor of the page behind it")
-                                            })))
+    @APIResponseSchema(value = CourseView.class, responseCode = "200", responseDescription = "A page of courses")
     public Response list(
             @BeanParam CourseQuery query,
             @BeanParam PageParameters paging,

@@ -35,11 +35,12 @@ import org.aitutor.platform.security.CurrentCaller;
 import org.aitutor.platform.security.Role;
 import org.aitutor.platform.time.Ids;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -78,25 +79,7 @@ public class ItemResource {
 
     @GET
     @Operation(summary = "List the practice items of a course")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of items",
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            properties = {
-                                                @SchemaProperty(
-                                                        name = "items",
-                                                        type = SchemaType.ARRAY,
-                                                        implementation = ItemSchema.class),
-                                                @SchemaProperty(
-                                                        name = "next",
-                                                        type = SchemaType.STRING,
-                                                        nullable = true,
-                                                        description = "The cursor of the page behind it")
-                                            })))
+    @APIResponseSchema(value = ItemSchema.class, responseCode = "200", responseDescription = "A page of items")
     public Response list(@PathParam("id") String id, @BeanParam PageParameters paging, @Context UriInfo uri) {
         Page<JsonObject> page = Page.of(catalogue.items(editable(id), paging.toSlice()), ItemView::of);
         return Paged.ok(page, uri)
@@ -142,6 +125,13 @@ public class ItemResource {
     @PUT
     @Path("{itemId}")
     @Operation(summary = "Change a practice item", description = "In the draft; students meet it once it is published.")
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            required = true,
+            description = "The ETag that was read",
+            example = "\"r7\"",
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponseSchema(value = ItemSchema.class, responseCode = "200", responseDescription = "The item as it is now")
     public Response change(
             @PathParam("id") String id,

@@ -29,7 +29,6 @@ import org.aitutor.platform.api.Paged;
 import org.aitutor.platform.security.CurrentCaller;
 import org.aitutor.platform.security.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -67,7 +66,10 @@ public class EnrollmentResource {
     /** The caller's active enrollments, newest first. */
     @GET
     @Operation(summary = "List the own enrollments")
-    @APIResponse(responseCode = "200", description = "A page of enrollments, newest first")
+    @APIResponseSchema(
+            value = EnrollmentView.class,
+            responseCode = "200",
+            responseDescription = "A page of enrollments, newest first")
     public Response list(@BeanParam PageParameters paging, @Context UriInfo uri) {
         return Paged.ok(Page.of(enrollments.of(self(), paging.toSlice()), EnrollmentView::of), uri)
                 .build();

@@ -21,7 +21,7 @@ import org.aitutor.platform.api.Paged;
 import org.aitutor.platform.security.CurrentCaller;
 import org.aitutor.platform.security.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who is enrolled in a course, for who teaches it. */
@@ -43,7 +43,10 @@ public class RosterResource {
     @GET
     @RolesAllowed(Role.INSTRUCTOR_NAME)
     @Operation(summary = "List who is enrolled in a course")
-    @APIResponse(responseCode = "200", description = "A page of enrollments, newest first")
+    @APIResponseSchema(
+            value = EnrollmentView.class,
+            responseCode = "200",
+            responseDescription = "A page of enrollments, newest first")
     public Response roster(@PathParam("id") String id, @BeanParam PageParameters paging, @Context UriInfo uri) {
         UserId instructor = new UserId(caller.get().userId());
         return Paged.ok(

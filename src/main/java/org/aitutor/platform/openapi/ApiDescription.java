@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -33,20 +35,27 @@ public final class ApiDescription implements OASFilter {
         ErrorAnswers.define(api.getComponents());
         defineSchemes(api.getComponents());
         describe(api);
+        RecordSchemas schemas = new RecordSchemas(api.getComponents());
         Map<String, PathItem> paths = api.getPaths().getPathItems();
         for (ResourceMethod method : ResourceMethods.all()) {
             PathItem path = paths.get(method.path());
             if (path != null) {
                 HttpMethod verb = HttpMethod.valueOf(method.verb());
-                complete(path.getOperations().get(verb), verb, method);
+                complete(path.getOperations().get(verb), verb, method, schemas);
             }
         }
     }
 
-    private static void complete(Operation operation, HttpMethod verb, ResourceMethod method) {
+    private static void complete(Operation operation, HttpMethod verb, ResourceMethod method, RecordSchemas schemas) {
         if (operation == null) {
             return;
         }
+        succeed(operation, method.success(), schemas);
+        method.query()
+                .forEach(name -> operation.addParameter(OASFactory.createParameter()
+                        .name(name)
+                        .in(Parameter.In.QUERY)
+                        .schema(OASFactory.createSchema().type(SchemaType.STRING))));
         ErrorAnswers.add(operation, verb, method);
         boolean safe = verb == HttpMethod.GET;
         if (method.roles().isEmpty()) {
@@ -63,6 +72,32 @@ public final class ApiDescription implements OASFilter {
         operation.addSecurityRequirement(createSecurityRequirement().addScheme(BEARER));
         if (method.idempotent()) {
             operation.addParameter(key());
+        }
+    }
+
+    /** Gives the answer of success its status and its body. */
+    private static void succeed(Operation operation, Success success, RecordSchemas schemas) {
+        if (operation.getResponses() == null) {
+            operation.setResponses(OASFactory.createAPIResponses());
+        }
+        APIResponses responses = operation.getResponses();
+        APIResponse unnamed = responses.getAPIResponse("default");
+        if (unnamed != null) {
+            responses.removeAPIResponse("default");
+            unnamed.setDescription(success.status().equals("204") ? "Done" : "The answer");
+            responses.addAPIResponse(success.status(), unnamed);
+        }
+        APIResponse answer = responses.getAPIResponse(success.status());
+        if (answer != null && success.status().equals("204")) {
+            answer.setContent(null);
+        }
+        if (answer != null && success.body().isPresent()) {
+            Class<?> body = success.body().get();
+            answer.setContent(OASFactory.createContent()
+                    .addMediaType(
+                            "application/json",
+                            OASFactory.createMediaType()
+                                    .schema(success.page() ? schemas.pageOf(body) : schemas.of(body))));
         }
     }
 

@@ -3,10 +3,14 @@ package org.aitutor.platform.openapi;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +25,11 @@ import org.aitutor.platform.idempotency.Idempotent;
  * @param path from the server's root, with the variables' names but not their patterns
  * @param roles who may call it; empty where everybody may
  * @param idempotent whether it takes an {@code Idempotency-Key}
+ * @param query the parameters of its {@code @BeanParam}s, which the server's own description leaves out
+ * @param success what it answers where all is well
  */
-public record ResourceMethod(String verb, String path, List<String> roles, boolean idempotent) {
+public record ResourceMethod(
+        String verb, String path, List<String> roles, boolean idempotent, List<String> query, Success success) {
     /** All that a resource class answers; none for any other class. */
     public static List<ResourceMethod> of(Class<?> type) {
         Path base = type.getAnnotation(Path.class);
@@ -42,7 +49,9 @@ public record ResourceMethod(String verb, String path, List<String> roles, boole
                         verb.value(),
                         join(ApiApplication.PATH, base.value(), own == null ? "" : own.value()),
                         rolesOf(method),
-                        isMarked(method, Idempotent.class)));
+                        isMarked(method, Idempotent.class),
+                        queryOf(method),
+                        Success.of(method)));
     }
 
     private static List<String> rolesOf(Method method) {
@@ -57,6 +66,19 @@ public record ResourceMethod(String verb, String path, List<String> roles, boole
 
     private static boolean isMarked(Method method, Class<? extends Annotation> mark) {
         return method.isAnnotationPresent(mark) || method.getDeclaringClass().isAnnotationPresent(mark);
+    }
+
+    private static List<String> queryOf(Method method) {
+        return Arrays.stream(method.getParameters())
+                .filter(parameter -> parameter.isAnnotationPresent(BeanParam.class))
+                .map(Parameter::getType)
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                .flatMap(ResourceMethod::nameOf)
+                .toList();
+    }
+
+    private static Stream<String> nameOf(Field field) {
+        return Stream.ofNullable(field.getAnnotation(QueryParam.class)).map(QueryParam::value);
     }
 
     private static String join(String... parts) {

@@ -57,8 +57,27 @@ class OpenApiIT {
             assertThat(operation.containsKey("tags")).as(name + " has a tag").isTrue();
             assertThat(operation.getJsonObject("responses").keySet())
                     .as(name + " has an answer of success")
-                    .anyMatch(status -> status.startsWith("2") || status.equals("default"));
+                    .anyMatch(status -> status.startsWith("2"))
+                    .doesNotContain("default");
         });
+    }
+
+    @Test
+    void answersAndParametersAreDescribed() {
+        JsonObject list = Objects.requireNonNull(operations().get("GET /api/v1/courses"));
+        JsonObject page = list.getJsonObject("responses")
+                .getJsonObject("200")
+                .getJsonObject("content")
+                .getJsonObject("application/json")
+                .getJsonObject("schema");
+        JsonObject course =
+                api.getJsonObject("components").getJsonObject("schemas").getJsonObject("CourseView");
+
+        assertThat(page.toString()).contains("#/components/schemas/CourseView");
+        assertThat(course.getJsonObject("properties").keySet()).contains("id", "title", "enrollmentCount", "createdAt");
+        assertThat(list.getJsonArray("parameters").getValuesAs(JsonObject.class))
+                .extracting(parameter -> parameter.getString("name"))
+                .contains("category", "difficulty", "instructor", "q", "sort", "mine", "limit", "cursor");
     }
 
     @Test
