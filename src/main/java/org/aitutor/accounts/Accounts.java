@@ -108,10 +108,15 @@ public final class Accounts {
         return changed;
     }
 
-    /** Gives the account that password in the place of its own, and signs it out everywhere. @throws UserNotFound where there is none */
-    public void setPassword(UserId id, String password) {
+    /**
+     * Gives the account that password in the place of its own, and signs it out everywhere.
+     *
+     * @return the account as it is now
+     * @throws UserNotFound where there is none
+     */
+    public User setPassword(UserId id, String password) {
         credentials.putPasswordHash(get(id).id(), passwords.hash(password));
-        signOutEverywhere(id);
+        return signOutEverywhere(id);
     }
 
     /** Voids every session and token of the account. @return the account as it is now */
