@@ -13,29 +13,29 @@ import org.aitutor.accounts.CredentialRepository;
 import org.aitutor.accounts.UserId;
 import org.aitutor.platform.mongo.MongoErrors;
 import org.bson.Document;
+import org.eclipse.jnosql.mapping.document.DocumentTemplate;
 
-/** What proves an identity, in {@code credentials}; the id is the account's. */
+/** The credentials in {@code credentials}: read by Jakarta NoSQL; set by the driver, one field, whatever else is there. */
 @Singleton
 public final class MongoCredentialRepository implements CredentialRepository {
-    private static final String PASSWORD_HASH = "passwordHash";
-
+    private final DocumentTemplate template;
     private final MongoCollection<Document> credentials;
 
     @Inject
-    public MongoCredentialRepository(MongoDatabase database) {
-        this.credentials = database.getCollection("credentials");
+    public MongoCredentialRepository(DocumentTemplate template, MongoDatabase database) {
+        this.template = template;
+        this.credentials = database.getCollection(CredentialDocument.NAME);
     }
 
     @Override
     public Optional<String> passwordHash(UserId user) {
-        return MongoErrors.reading(() -> Optional.ofNullable(
-                        credentials.find(eq("_id", user.value())).first())
-                .map(document -> document.getString(PASSWORD_HASH)));
+        return MongoErrors.reading(
+                () -> template.find(CredentialDocument.class, user.value()).map(CredentialDocument::passwordHash));
     }
 
     @Override
     public void putPasswordHash(UserId user, String hash) {
         MongoErrors.write(() -> credentials.updateOne(
-                eq("_id", user.value()), set(PASSWORD_HASH, hash), new UpdateOptions().upsert(true)));
+                eq("_id", user.value()), set("passwordHash", hash), new UpdateOptions().upsert(true)));
     }
 }

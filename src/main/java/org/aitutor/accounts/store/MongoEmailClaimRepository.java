@@ -8,7 +8,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Date;
 import java.util.Optional;
 import org.aitutor.accounts.Email;
 import org.aitutor.accounts.EmailClaim;
@@ -16,29 +15,31 @@ import org.aitutor.accounts.EmailClaimRepository;
 import org.aitutor.accounts.UserId;
 import org.aitutor.platform.mongo.MongoErrors;
 import org.aitutor.platform.problem.Conflict;
-import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.eclipse.jnosql.mapping.document.DocumentTemplate;
 
-/** The claims in {@code email_claims}: the address is the document's id, which makes it unique. */
+/** The claims in {@code email_claims}. What depends on the claim that stands is the driver's: JNoSQL knows no condition. */
 @Singleton
 public final class MongoEmailClaimRepository implements EmailClaimRepository {
-    private final MongoCollection<Document> claims;
+    private final DocumentTemplate template;
+    private final MongoCollection<EmailClaimDocument> claims;
 
     @Inject
-    public MongoEmailClaimRepository(MongoDatabase database) {
-        this.claims = database.getCollection("email_claims");
+    public MongoEmailClaimRepository(DocumentTemplate template, MongoDatabase database) {
+        this.template = template;
+        this.claims = database.getCollection(EmailClaimDocument.NAME, EmailClaimDocument.class);
     }
 
     @Override
     public Optional<EmailClaim> find(Email email) {
-        return MongoErrors.reading(() -> Optional.ofNullable(
-                        claims.find(eq("_id", email.value())).first())
-                .map(MongoEmailClaimRepository::toClaim));
+        return MongoErrors.reading(
+                () -> template.find(EmailClaimDocument.class, email.value()).map(EmailClaimDocument::toClaim));
     }
 
     @Override
     public boolean insert(EmailClaim claim) {
         try {
-            MongoErrors.write(() -> claims.insertOne(documentOf(claim)));
+            MongoErrors.write(() -> template.insert(EmailClaimDocument.of(claim)));
             return true;
         } catch (Conflict taken) {
             return false;
@@ -47,32 +48,18 @@ public final class MongoEmailClaimRepository implements EmailClaimRepository {
 
     @Override
     public boolean takeOver(EmailClaim old, EmailClaim fresh) {
-        return MongoErrors.writing(() -> claims.replaceOne(
-                                and(
-                                        eq("_id", old.email().value()),
-                                        eq("userId", old.userId().value())),
-                                documentOf(fresh))
-                        .getMatchedCount()
-                == 1);
+        return MongoErrors.writing(() ->
+                claims.replaceOne(standing(old.email(), old.userId()), EmailClaimDocument.of(fresh))
+                                .getMatchedCount()
+                        == 1);
     }
 
     @Override
     public void confirm(Email email, UserId userId) {
-        MongoErrors.write(() ->
-                claims.updateOne(and(eq("_id", email.value()), eq("userId", userId.value())), unset("pendingUntil")));
+        MongoErrors.write(() -> claims.updateOne(standing(email, userId), unset("pendingUntil")));
     }
 
-    private static Document documentOf(EmailClaim claim) {
-        Document document = new Document("_id", claim.email().value())
-                .append("userId", claim.userId().value());
-        claim.pendingUntil().ifPresent(until -> document.append("pendingUntil", Date.from(until)));
-        return document;
-    }
-
-    private static EmailClaim toClaim(Document document) {
-        return new EmailClaim(
-                new Email(document.getString("_id")),
-                new UserId(document.getString("userId")),
-                Optional.ofNullable(document.getDate("pendingUntil")).map(Date::toInstant));
+    private static Bson standing(Email email, UserId userId) {
+        return and(eq("_id", email.value()), eq("userId", userId.value()));
     }
 }

@@ -30,28 +30,33 @@ import org.aitutor.platform.mongo.MongoErrors;
 import org.aitutor.platform.paging.Position;
 import org.aitutor.platform.paging.Slice;
 import org.aitutor.platform.paging.SliceRequest;
-import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.eclipse.jnosql.mapping.document.DocumentTemplate;
 
-/** The accounts in {@code users}. Ids are time-ordered: by id is by age. */
+/**
+ * The accounts in {@code users}. Jakarta NoSQL reads and keeps whole ones; changes and lists are the driver's, since they
+ * must touch single fields and page by key. Ids are time-ordered: by id is by age.
+ */
 @Singleton
 public final class MongoUserRepository implements UserRepository {
-    private final MongoCollection<Document> users;
+    private final DocumentTemplate template;
+    private final MongoCollection<UserDocument> users;
 
     @Inject
-    public MongoUserRepository(MongoDatabase database) {
-        this.users = database.getCollection(UserDocument.NAME);
+    public MongoUserRepository(DocumentTemplate template, MongoDatabase database) {
+        this.template = template;
+        this.users = database.getCollection(UserDocument.NAME, UserDocument.class);
     }
 
     @Override
     public Optional<User> find(UserId id) {
-        return MongoErrors.reading(() ->
-                Optional.ofNullable(users.find(eq("_id", id.value())).first()).map(UserDocument::toUser));
+        return MongoErrors.reading(
+                () -> template.find(UserDocument.class, id.value()).map(UserDocument::toUser));
     }
 
     @Override
     public void insert(User user) {
-        MongoErrors.write(() -> users.insertOne(UserDocument.of(user)));
+        MongoErrors.write(() -> template.insert(UserDocument.of(user)));
     }
 
     @Override
@@ -63,7 +68,7 @@ public final class MongoUserRepository implements UserRepository {
         if (updates.isEmpty()) {
             return find(id);
         }
-        Document after = MongoErrors.writing(() -> users.findOneAndUpdate(
+        UserDocument after = MongoErrors.writing(() -> users.findOneAndUpdate(
                 eq("_id", id.value()),
                 combine(updates),
                 new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)));

@@ -1,6 +1,8 @@
 package org.aitutor.accounts.store;
 
-import java.time.Instant;
+import jakarta.nosql.Column;
+import jakarta.nosql.Entity;
+import jakarta.nosql.Id;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
@@ -9,50 +11,58 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.aitutor.accounts.User;
 import org.aitutor.accounts.UserId;
-import org.aitutor.platform.security.Role;
-import org.bson.Document;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
-/** An account as it is stored, in {@code users}. */
-final class UserDocument {
+/**
+ * An account as it is stored, in {@code users}: for Jakarta NoSQL and for the driver's codec alike.
+ *
+ * @param terms what a search may begin with: the address, and the words of the name, in lower case
+ */
+@Entity(UserDocument.NAME)
+public record UserDocument(
+        @Id @BsonId String id,
+        @Column String email,
+        @Column String displayName,
+        @Column List<String> roles,
+        @Column boolean active,
+        @Column String locale,
+        @Column String timeZone,
+        @Column long securityVersion,
+        @Column Date createdAt,
+        @Column @Nullable Integer birthYear,
+        @Column List<String> terms) {
     static final String NAME = "users";
 
-    private UserDocument() {}
-
-    static Document of(User user) {
-        Document document = new Document("_id", user.id().value())
-                .append("email", user.email())
-                .append("displayName", user.displayName())
-                .append("roles", names(user.roles()))
-                .append("active", user.active())
-                .append("locale", user.locale())
-                .append("timeZone", user.timeZone())
-                .append("securityVersion", user.securityVersion())
-                .append("createdAt", Date.from(user.createdAt()))
-                .append("terms", terms(user.email(), user.displayName()));
-        user.birthYear().ifPresent(year -> document.append("birthYear", year));
-        return document;
+    static UserDocument of(User user) {
+        return new UserDocument(
+                user.id().value(),
+                user.email(),
+                user.displayName(),
+                Roles.names(user.roles()),
+                user.active(),
+                user.locale(),
+                user.timeZone(),
+                user.securityVersion(),
+                Date.from(user.createdAt()),
+                user.birthYear().orElse(null),
+                terms(user.email(), user.displayName()));
     }
 
-    static User toUser(Document document) {
-        Instant createdAt = document.getDate("createdAt").toInstant();
+    User toUser() {
         return new User(
-                new UserId(document.getString("_id")),
-                document.getString("email"),
-                document.getString("displayName"),
-                Roles.of(document.getList("roles", String.class)),
-                document.getBoolean("active", false),
-                document.getString("locale"),
-                document.getString("timeZone"),
-                document.get("securityVersion", Number.class).longValue(),
-                createdAt,
-                Optional.ofNullable(document.getInteger("birthYear")));
+                new UserId(id),
+                email,
+                displayName,
+                Roles.of(roles),
+                active,
+                locale,
+                timeZone,
+                securityVersion,
+                createdAt.toInstant(),
+                Optional.ofNullable(birthYear));
     }
 
-    static List<String> names(Iterable<Role> roles) {
-        return Roles.names(roles);
-    }
-
-    /** What a search may begin with: the address, and the words of the name, in lower case. */
     static List<String> terms(String email, String displayName) {
         return Stream.concat(Stream.of(email), words(displayName)).distinct().toList();
     }

@@ -1,0 +1,8 @@
+package org.aitutor.accounts;
+
+class InMemoryEmailClaimRepositoryTest extends EmailClaimRepositoryContract {
+    @Override
+    protected EmailClaimRepository repository() {
+        return new InMemoryEmailClaimRepository();
+    }
+}

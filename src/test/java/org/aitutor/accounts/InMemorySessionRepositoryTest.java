@@ -1,0 +1,8 @@
+package org.aitutor.accounts;
+
+class InMemorySessionRepositoryTest extends SessionRepositoryContract {
+    @Override
+    protected SessionRepository repository() {
+        return new InMemorySessionRepository();
+    }
+}

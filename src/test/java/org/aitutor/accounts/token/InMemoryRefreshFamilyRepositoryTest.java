@@ -1,0 +1,8 @@
+package org.aitutor.accounts.token;
+
+class InMemoryRefreshFamilyRepositoryTest extends RefreshFamilyRepositoryContract {
+    @Override
+    protected RefreshFamilyRepository repository() {
+        return new InMemoryRefreshFamilyRepository();
+    }
+}
