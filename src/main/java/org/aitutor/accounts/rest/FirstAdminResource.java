@@ -13,11 +13,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.aitutor.accounts.FirstAdmin;
 import org.aitutor.accounts.User;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Where the link of {@code scripts/admin create} leads. */
 @Path("auth/first-admin")
 @Singleton
+@Tag(name = "Accounts", description = "Who people are, and where they are signed in")
 @PermitAll
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,6 +36,7 @@ public class FirstAdminResource {
 
     /** Makes the first administrator, and signs them in. */
     @POST
+    @Operation(summary = "Makes the first administrator of an installation, by an invitation")
     public Response accept(@Nullable FirstAdminRequest request, @Context HttpServletRequest http) {
         FirstAdminRequest given = Texts.body(request);
         User admin = firstAdmin.accept(

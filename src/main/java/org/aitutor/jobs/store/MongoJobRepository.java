@@ -37,14 +37,14 @@ import org.bson.conversions.Bson;
 
 /** The jobs in {@code jobs}. */
 @Singleton
-final class MongoJobRepository implements JobRepository {
+public final class MongoJobRepository implements JobRepository {
     private static final String QUEUED = JobState.QUEUED.apiName();
     private static final String RUNNING = JobState.RUNNING.apiName();
 
     private final MongoCollection<Document> jobs;
 
     @Inject
-    MongoJobRepository(MongoDatabase database) {
+    public MongoJobRepository(MongoDatabase database) {
         this.jobs = database.getCollection("jobs");
     }
 

@@ -1,0 +1,149 @@
+package org.aitutor.access;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.aitutor.accounts.UserId;
+import org.aitutor.catalogue.ContentPublisher;
+import org.aitutor.catalogue.Courses;
+import org.aitutor.catalogue.Instructor;
+import org.aitutor.catalogue.store.MongoContentRepository;
+import org.aitutor.catalogue.store.MongoCourseRepository;
+import org.aitutor.jobs.Job;
+import org.aitutor.jobs.JobId;
+import org.aitutor.jobs.store.MongoJobRepository;
+import org.aitutor.platform.security.Role;
+import org.aitutor.testing.ApiAnswer;
+import org.aitutor.testing.ApiClient;
+import org.aitutor.testing.TestServer;
+
+/** One caller of each kind, and the things that two of them own. */
+final class AccessFixture {
+    private static final String PASSWORD = "a password for the table";
+    private static final String COURSE = "access-table";
+
+    private final Map<Kind, ApiClient> clients = new EnumMap<>(Kind.class);
+    private final Map<Kind, String> ids = new EnumMap<>(Kind.class);
+    private Map<String, String> things = Map.of();
+
+    void make() {
+        for (Kind kind : Kind.values()) {
+            clients.put(kind, kind == Kind.ANONYMOUS ? TestServer.client() : account(kind));
+        }
+        publish(new Instructor(new UserId(id(Kind.INSTRUCTOR)), "Instructor"));
+        close(id(Kind.DEACTIVATED));
+        things = things();
+    }
+
+    ApiClient client(Kind kind) {
+        return Objects.requireNonNull(clients.get(kind));
+    }
+
+    /** The path of that template, with the things that the owners own. */
+    String path(String template) {
+        String path = template.replace("/users/{id}", "/users/" + id(Kind.OTHER_STUDENT));
+        for (Map.Entry<String, String> thing : things.entrySet()) {
+            path = path.replace(thing.getKey(), thing.getValue());
+        }
+        return path.replaceAll("\\{\\w+}", "unknown");
+    }
+
+    /** Those whom a row has signed out. */
+    void signInAgain(Kind kind) {
+        if (kind.role().isPresent() && client(kind).get("/users/me").status() != 200) {
+            client(kind).signedIn(email(kind), PASSWORD);
+        }
+    }
+
+    private Map<String, String> things() {
+        ApiClient student = client(Kind.STUDENT);
+        String enrollment = created(student.post("/enrollments", "{\"courseId\":\"" + COURSE + "\"}"), "id");
+        String conversation = created(student.post("/tutor/conversations", "{\"courseId\":\"" + COURSE + "\"}"), "id");
+        String message = created(
+                student.post("/tutor/conversations/" + conversation + "/messages", "{\"text\":\"Why?\"}"), "messageId");
+        String lesson = student.get("/courses/" + COURSE)
+                .object()
+                .getJsonArray("modules")
+                .getJsonObject(0)
+                .getJsonArray("lessons")
+                .getJsonObject(0)
+                .getString("id");
+        return Map.of(
+                "/enrollments/{id}", "/enrollments/" + enrollment,
+                "/conversations/{id}", "/conversations/" + conversation,
+                "/messages/{id}", "/messages/" + message,
+                "/jobs/{id}", "/jobs/" + job(id(Kind.STUDENT)),
+                "/courses/{id}", "/courses/" + COURSE,
+                "{lessonId}", lesson);
+    }
+
+    private static String created(ApiAnswer answer, String field) {
+        if (answer.status() >= 300) {
+            throw new IllegalStateException("Not made: " + answer);
+        }
+        JsonObject body = answer.object();
+        return body.getString(field);
+    }
+
+    private ApiClient account(Kind kind) {
+        String account = Json.createObjectBuilder()
+                .add("email", email(kind))
+                .add("password", PASSWORD)
+                .add("displayName", kind.name())
+                .add("acceptedTerms", true)
+                .build()
+                .toString();
+        String id = created(TestServer.client().post("/auth/register", account), "id");
+        ids.put(kind, id);
+        TestServer.database()
+                .getCollection("users")
+                .updateOne(
+                        Filters.eq("_id", id),
+                        Updates.set(
+                                "roles",
+                                List.of(kind.role().orElse(Role.STUDENT).apiName())));
+        return TestServer.client().signedIn(email(kind), PASSWORD);
+    }
+
+    private void close(String id) {
+        ApiAnswer closed = client(Kind.ADMIN).patch("/users/" + id, "{\"active\":false}");
+        if (closed.status() != 200) {
+            throw new IllegalStateException("Not closed: " + closed);
+        }
+    }
+
+    private static void publish(Instructor instructor) {
+        new ContentPublisher(
+                        new MongoCourseRepository(TestServer.database()),
+                        new MongoContentRepository(TestServer.database()),
+                        Clock.systemUTC())
+                .publish(
+                        instructor,
+                        Courses.aDraft(COURSE).withLessons(1).withItems(2).build(),
+                        true);
+    }
+
+    private static String job(String owner) {
+        JobId id = new JobId("access-table-job");
+        new MongoJobRepository(TestServer.database())
+                .insert(Job.queued(
+                        id, "no-such-kind", owner, Map.of(), Clock.systemUTC().instant()));
+        return id.value();
+    }
+
+    private String id(Kind kind) {
+        return Optional.ofNullable(ids.get(kind)).orElse("");
+    }
+
+    private static String email(Kind kind) {
+        return "table-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "@example.org";
+    }
+}

@@ -1,0 +1,83 @@
+package org.aitutor.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.Consumes;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.aitutor.testing.ApiAnswer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The deployed application answers every kind of caller as the table says. */
+class AccessTableIT {
+    /** Statuses that are not about who calls. */
+    private static final Set<Integer> IN = Set.of(200, 201, 202, 204, 304, 400, 409, 412, 413, 415, 422);
+
+    private static final Map<String, Method> METHODS = ResourceMethods.all();
+    private static AccessFixture fixture = new AccessFixture();
+
+    @BeforeAll
+    static void make() {
+        fixture = new AccessFixture();
+        fixture.make();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCallerIsAnsweredAsTheTableSays() {
+        return AccessTable.rows().values().stream()
+                // What is deleted is needed by the other rows.
+                .sorted(Comparator.comparing((AccessTable.Row row) -> row.call().startsWith("DELETE")))
+                .map(row -> DynamicTest.dynamicTest(row.call(), () -> assertAnswers(row)));
+    }
+
+    private static void assertAnswers(AccessTable.Row row) {
+        for (Kind kind : ownersLast()) {
+            fixture.signInAgain(kind);
+            ApiAnswer answer = call(row, kind);
+            String what = answer.status() + " for " + kind + ": " + answer.text();
+            if (AccessTable.IN.equals(row.answerFor(kind))) {
+                assertThat(answer.status()).as(what).isIn(IN);
+            } else {
+                assertThat(answer.status()).as(what).isEqualTo(Integer.parseInt(row.answerFor(kind)));
+            }
+            if (answer.status() >= 400) {
+                assertThat(answer.header("Content-Type")).as(what).startsWith("application/problem+json");
+            }
+        }
+    }
+
+    private static ApiAnswer call(AccessTable.Row row, Kind kind) {
+        String[] call = row.call().split(" ", 2);
+        String path = fixture.path(call[1]);
+        if ("GET".equals(call[0]) || "DELETE".equals(call[0])) {
+            return fixture.client(kind).call(call[0], path, "", Map.of());
+        }
+        Method method = Objects.requireNonNull(METHODS.get(row.call()));
+        String type = consumed(method);
+        return type.startsWith("multipart")
+                ? fixture.client(kind)
+                        .call(call[0], path, type + "; boundary=b", "--b--\r\n".getBytes(StandardCharsets.US_ASCII))
+                : fixture.client(kind).call(call[0], path, "{}", Map.of());
+    }
+
+    private static String consumed(Method method) {
+        Consumes own = method.getAnnotation(Consumes.class);
+        Consumes declared = own == null ? method.getDeclaringClass().getAnnotation(Consumes.class) : own;
+        return declared == null ? "application/json" : declared.value()[0];
+    }
+
+    private static List<Kind> ownersLast() {
+        return Arrays.stream(Kind.values())
+                .sorted(Comparator.comparing(kind -> kind == Kind.STUDENT || kind == Kind.INSTRUCTOR))
+                .toList();
+    }
+}
