@@ -76,7 +76,13 @@ final class AccessFixture {
                 .getJsonArray("lessons")
                 .getJsonObject(0)
                 .getString("id");
+        String item = student.get("/courses/" + COURSE + "/practice/next")
+                .object()
+                .getJsonObject("item")
+                .getString("id");
         return Map.of(
+                "/practice/items/{id}", "/practice/items/" + item,
+                "{itemId}", item,
                 "/enrollments/{id}", "/enrollments/" + enrollment,
                 "/conversations/{id}", "/conversations/" + conversation,
                 "/messages/{id}", "/messages/" + message,

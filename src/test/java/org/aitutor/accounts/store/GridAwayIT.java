@@ -29,7 +29,7 @@ class GridAwayIT {
         grid.shutdown();
 
         sessions.insert(session, session.createdAt().plus(Duration.ofDays(30)));
-        assertThat(on(grid).find(session.id())).contains(session);
+        assertThat(sessions.find(session.id())).contains(session);
         sessions.delete(session.id());
 
         assertThat(sessions.find(session.id())).isEmpty();

@@ -30,6 +30,7 @@ class JNoSqlFaultsIT {
     private final MongoDatabase database = TestMongo.emptyDatabaseOf(JNoSqlFaultsIT.class);
     private final DocumentTemplate template = TestTemplate.on(database);
     private final MongoCollection<Document> things = database.getCollection("things");
+    private final MongoCollection<Document> counted = database.getCollection("counted");
 
     @Entity("things")
     public record Thing(
@@ -41,10 +42,10 @@ class JNoSqlFaultsIT {
     @Embeddable
     public record Place(@Column String town) {}
 
-    @Entity("things")
+    @Entity("placed")
     public record Placed(@Id String id, @Column @Nullable Place place) {}
 
-    @Entity("things")
+    @Entity("counted")
     public static class Counted {
         @Id
         @Nullable
@@ -57,6 +58,7 @@ class JNoSqlFaultsIT {
     @BeforeEach
     void empty() {
         things.deleteMany(new Document());
+        counted.deleteMany(new Document());
     }
 
     @Test
@@ -81,33 +83,34 @@ class JNoSqlFaultsIT {
         assertThat(stored("1").get("key")).as(MENDED).isInstanceOf(String.class);
     }
 
+    /** Mended: it used to throw after the document was written. */
     @Test
-    void aNullEmbeddedRecordFailsOnlyAfterItWasWritten() {
+    void aNullEmbeddedRecordIsWritten() {
         Optional<RuntimeException> failure = failureOf(() -> template.insert(new Placed("1", null)));
 
-        assertThat(failure).as(MENDED).isPresent();
-        assertThat(things.countDocuments()).as(MENDED).isEqualTo(1);
+        assertThat(failure).isEmpty();
+        assertThat(database.getCollection("placed").countDocuments()).isEqualTo(1);
     }
 
     @Test
     void anUpdateLosesFieldsThatItDoesNotKnow() {
-        things.insertOne(new Document("_id", "1").append("count", 1).append("ofANewerBuild", true));
+        counted.insertOne(new Document("_id", "1").append("count", 1).append("ofANewerBuild", true));
 
-        template.update(counted("1", 2));
+        template.update(countedOf("1", 2));
 
-        assertThat(stored("1").containsKey("ofANewerBuild")).as(MENDED).isFalse();
+        assertThat(storedCount("1").containsKey("ofANewerBuild")).as(MENDED).isFalse();
     }
 
     @Test
     void anUpdateOfWhatIsNotThereIsSilent() {
-        Optional<RuntimeException> failure = failureOf(() -> template.update(counted("missing", 2)));
+        Optional<RuntimeException> failure = failureOf(() -> template.update(countedOf("missing", 2)));
 
         assertThat(failure).as(MENDED).isEmpty();
     }
 
     @Test
     void anUpdateKnowsNoCondition() {
-        template.insert(counted("1", 1));
+        template.insert(countedOf("1", 1));
         Counted first = template.find(Counted.class, "1").orElseThrow();
         Counted second = template.find(Counted.class, "1").orElseThrow();
 
@@ -116,24 +119,32 @@ class JNoSqlFaultsIT {
         template.update(first);
         template.update(second);
 
-        assertThat(stored("1").getInteger("count")).as(MENDED).isEqualTo(2);
+        assertThat(storedCount("1").getInteger("count")).as(MENDED).isEqualTo(2);
     }
 
     @Test
     void theSecondOfAnIdIsRefusedByTheDriversOwnException() {
-        template.insert(counted("1", 1));
+        template.insert(countedOf("1", 1));
 
-        Optional<RuntimeException> failure = failureOf(() -> template.insert(counted("1", 2)));
+        Optional<RuntimeException> failure = failureOf(() -> template.insert(countedOf("1", 2)));
 
         assertThat(failure).get().as(MENDED).isInstanceOf(com.mongodb.MongoWriteException.class);
     }
 
     private Document stored(String id) {
-        Document found = things.find(new Document("_id", id)).first();
+        return one(things, id);
+    }
+
+    private Document storedCount(String id) {
+        return one(counted, id);
+    }
+
+    private static Document one(MongoCollection<Document> collection, String id) {
+        Document found = collection.find(new Document("_id", id)).first();
         return found == null ? new Document() : found;
     }
 
-    private static Counted counted(String id, int count) {
+    private static Counted countedOf(String id, int count) {
         Counted counted = new Counted();
         counted.id = id;
         counted.count = count;
