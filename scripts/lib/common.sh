@@ -56,7 +56,7 @@ build_classes() {
         return
     fi
     say "Compiling ..." >&2
-    (cd "$ROOT" && ./mvnw -B -q -ntp -Dspotless.check.skip=true -Dskip.npm=true -Dskip.installnodenpm=true compile) >&2 \
+    (cd "$ROOT" && ./mvnw -B -q -ntp -Dspotless.check.skip=true -DskipWebui compile) >&2 \
         || fail "The build failed; what it said is above."
     touch "$built"
 }
