@@ -6,8 +6,8 @@ import org.aitutor.platform.config.Settings;
 /**
  * How long a browser stays signed in.
  *
- * @param idle {@code aitutor.session.idle}: without a request
- * @param absolute {@code aitutor.session.absolute}: in all
+ * @param idle {@code aitutor.session.idle}: how long a browser stays signed in without a request
+ * @param absolute {@code aitutor.session.absolute}: how long it stays signed in at most
  */
 public record SessionSettings(Duration idle, Duration absolute) {
     public static SessionSettings from(Settings settings) {

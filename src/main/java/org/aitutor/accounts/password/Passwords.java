@@ -26,6 +26,12 @@ public final class Passwords {
     private final Semaphore slots;
     private final String nobodysHash;
 
+    /**
+     * Reads the settings.
+     *
+     * <p>{@code aitutor.password.concurrency}: passwords hashed at once, each 19 MiB and a processor; one a processor, at
+     * least two, unless set
+     */
     @Inject
     Passwords(Settings settings) {
         this(settings.whole(

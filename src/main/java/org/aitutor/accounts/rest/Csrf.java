@@ -29,6 +29,11 @@ final class Csrf {
     private final Secrets secrets;
     private final Set<String> origins;
 
+    /**
+     * Reads the settings.
+     *
+     * <p>{@code aitutor.allowed-origins}: other addresses the web UI is served from, comma-separated; its own always counts
+     */
     @Inject
     Csrf(Secrets secrets, Settings settings) {
         this.secrets = secrets;

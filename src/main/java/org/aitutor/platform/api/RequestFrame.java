@@ -35,6 +35,11 @@ public class RequestFrame implements ContainerRequestFilter, ContainerResponseFi
     @Context
     private HttpServletRequest servletRequest;
 
+    /**
+     * Reads the settings.
+     *
+     * <p>{@code aitutor.server-timing}: each answer says how many commands it sent to the database
+     */
     @Inject
     RequestFrame(CommandCounter commands, Settings settings) {
         this.commands = commands;
