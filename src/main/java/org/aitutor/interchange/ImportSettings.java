@@ -5,8 +5,8 @@ import org.aitutor.platform.config.Settings;
 /**
  * What may be imported.
  *
- * @param uploadBytes of an archive: {@code aitutor.import.max-mebibytes}, 1 to 250 (the server itself takes no body above
- *     256 MiB), default 64
+ * @param uploadBytes {@code aitutor.import.max-mebibytes}: the largest archive taken, in MiB (the server itself takes no
+ *     body above 256)
  */
 public record ImportSettings(long uploadBytes) {
     private static final long MEBIBYTE = 1L << 20;

@@ -7,8 +7,9 @@ import org.aitutor.platform.config.WrongSetting;
 /**
  * Whether there is a demo.
  *
- * @param password of the three demo accounts: {@code aitutor.demo-password}, needed where {@code aitutor.demo} is true;
- *     empty where it is false, the default
+ * <p>{@code aitutor.demo}: the demo course and its three accounts are there
+ *
+ * @param password {@code aitutor.demo-password}: the password of the three demo accounts; needed where there is a demo
  */
 record DemoSettings(Optional<String> password) {
     static DemoSettings from(Settings settings) {

@@ -22,7 +22,6 @@ import org.aitutor.platform.work.Managed;
 @Singleton
 public final class PracticeSchedule {
     private static final Logger LOG = System.getLogger(PracticeSchedule.class.getName());
-    private static final Duration PRESET = Duration.ofSeconds(15);
 
     private final OutboxForwarding forwarding;
     private final ParameterFolding folding;
@@ -31,6 +30,11 @@ public final class PracticeSchedule {
     private final boolean works;
     private final AtomicBoolean started = new AtomicBoolean();
 
+    /**
+     * Reads the settings.
+     *
+     * <p>{@code aitutor.practice.background}: how often attempts are forwarded and folded into the shared parameters
+     */
     @Inject
     PracticeSchedule(
             OutboxForwarding forwarding,
@@ -40,7 +44,7 @@ public final class PracticeSchedule {
         this.forwarding = forwarding;
         this.folding = folding;
         this.scheduler = scheduler;
-        this.period = settings.duration("aitutor.practice.background", PRESET);
+        this.period = settings.duration("aitutor.practice.background", Duration.ofSeconds(15));
         this.works = JobSettings.from(settings).works();
     }
 
