@@ -26,6 +26,7 @@ import org.aitutor.platform.security.Caller;
 import org.aitutor.platform.security.CurrentCaller;
 import org.aitutor.platform.security.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ public class JobsResource {
 
     @GET
     @Operation(summary = "Lists the caller's jobs, newest first; an administrator sees all")
+    @APIResponseSchema(value = JobView.class, responseCode = "200", responseDescription = "A page of jobs")
     public Response list(
             @QueryParam("state") @Nullable String state, @BeanParam PageParameters page, @Context UriInfo uri) {
         return Paged.ok(Page.of(jobs.list(owner(), parsed(state), page.toSlice()), JobView::of), uri)

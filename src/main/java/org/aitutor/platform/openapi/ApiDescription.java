@@ -3,8 +3,10 @@ package org.aitutor.platform.openapi;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityScheme;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.aitutor.platform.idempotency.IdempotencyFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -37,7 +39,7 @@ public final class ApiDescription implements OASFilter {
         describe(api);
         RecordSchemas schemas = new RecordSchemas(api.getComponents());
         Map<String, PathItem> paths = api.getPaths().getPathItems();
-        for (ResourceMethod method : ResourceMethods.all()) {
+        for (ResourceMethod method : once()) {
             PathItem path = paths.get(method.path());
             if (path != null) {
                 HttpMethod verb = HttpMethod.valueOf(method.verb());
@@ -46,16 +48,27 @@ public final class ApiDescription implements OASFilter {
         }
     }
 
+    /** Each operation once: of two methods that differ in what they produce, the one that says its body. */
+    private static Collection<ResourceMethod> once() {
+        return ResourceMethods.all().stream()
+                .collect(Collectors.toMap(
+                        method -> method.verb() + ' ' + method.path(),
+                        method -> method,
+                        (one, other) -> one.success().body().isPresent() ? one : other))
+                .values();
+    }
+
     private static void complete(Operation operation, HttpMethod verb, ResourceMethod method, RecordSchemas schemas) {
         if (operation == null) {
             return;
         }
         succeed(operation, method.success(), schemas);
-        method.query()
-                .forEach(name -> operation.addParameter(OASFactory.createParameter()
-                        .name(name)
-                        .in(Parameter.In.QUERY)
-                        .schema(OASFactory.createSchema().type(SchemaType.STRING))));
+        method.query().forEach(name -> operation.addParameter(parameter(name, Parameter.In.QUERY)));
+        method.headers()
+                .forEach(name -> operation.addParameter(parameter(name, Parameter.In.HEADER)
+                        .required(true)
+                        .description("The ETag that was read.")
+                        .example("\"7\"")));
         ErrorAnswers.add(operation, verb, method);
         boolean safe = verb == HttpMethod.GET;
         if (method.roles().isEmpty()) {
@@ -103,6 +116,13 @@ public final class ApiDescription implements OASFilter {
 
     private static String sentence(String text) {
         return text == null || text.isBlank() ? "" : text.strip() + " ";
+    }
+
+    private static Parameter parameter(String name, Parameter.In in) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(in)
+                .schema(OASFactory.createSchema().type(SchemaType.STRING));
     }
 
     private static Parameter key() {

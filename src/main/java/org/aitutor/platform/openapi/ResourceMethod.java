@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.aitutor.platform.api.ApiApplication;
 import org.aitutor.platform.idempotency.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 
 /**
  * A resource method, as its annotations describe it.
@@ -26,10 +27,17 @@ import org.aitutor.platform.idempotency.Idempotent;
  * @param roles who may call it; empty where everybody may
  * @param idempotent whether it takes an {@code Idempotency-Key}
  * @param query the parameters of its {@code @BeanParam}s, which the server's own description leaves out
+ * @param headers that its {@code @Parameter} annotations name; the server's own description leaves them out as well
  * @param success what it answers where all is well
  */
 public record ResourceMethod(
-        String verb, String path, List<String> roles, boolean idempotent, List<String> query, Success success) {
+        String verb,
+        String path,
+        List<String> roles,
+        boolean idempotent,
+        List<String> query,
+        List<String> headers,
+        Success success) {
     /** All that a resource class answers; none for any other class. */
     public static List<ResourceMethod> of(Class<?> type) {
         Path base = type.getAnnotation(Path.class);
@@ -51,6 +59,7 @@ public record ResourceMethod(
                         rolesOf(method),
                         isMarked(method, Idempotent.class),
                         queryOf(method),
+                        headersOf(method),
                         Success.of(method)));
     }
 
@@ -74,6 +83,14 @@ public record ResourceMethod(
                 .map(Parameter::getType)
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .flatMap(ResourceMethod::nameOf)
+                .toList();
+    }
+
+    private static List<String> headersOf(Method method) {
+        return Arrays.stream(method.getAnnotationsByType(
+                        org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class))
+                .filter(parameter -> parameter.in() == ParameterIn.HEADER)
+                .map(org.eclipse.microprofile.openapi.annotations.parameters.Parameter::name)
                 .toList();
     }
 

@@ -31,6 +31,7 @@ import org.aitutor.tutor.Conversations;
 import org.aitutor.tutor.ReplyListener;
 import org.aitutor.tutor.Tutoring;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The caller's conversations with the tutor. */
@@ -57,6 +58,7 @@ public class ConversationResource {
 
     @POST
     @Operation(summary = "Begin a conversation beside a lesson or an item")
+    @APIResponseSchema(value = ConversationView.class, responseCode = "201", responseDescription = "The conversation")
     public Response begin(@Valid @NotNull ConversationRequest request) {
         ConversationView view = ConversationView.of(conversations.begin(student(), request.toSubject()));
         return Response.status(Status.CREATED).entity(view).build();
@@ -64,6 +66,10 @@ public class ConversationResource {
 
     @GET
     @Operation(summary = "The caller's conversations, the last used first")
+    @APIResponseSchema(
+            value = ConversationView.class,
+            responseCode = "200",
+            responseDescription = "A page of conversations")
     public Response list(@BeanParam PageParameters page, @Context UriInfo uri) {
         return Paged.ok(Page.of(conversations.of(student(), page.toSlice()), ConversationView::of), uri)
                 .build();
@@ -72,6 +78,7 @@ public class ConversationResource {
     @GET
     @Path("{id}/messages")
     @Operation(summary = "What was said in a conversation, the oldest first")
+    @APIResponseSchema(value = TurnView.class, responseCode = "200", responseDescription = "A page of what was said")
     public Response messages(@PathParam("id") String id, @BeanParam PageParameters page, @Context UriInfo uri) {
         return Paged.ok(
                         Page.of(conversations.turns(student(), new ConversationId(id), page.toSlice()), TurnView::of),

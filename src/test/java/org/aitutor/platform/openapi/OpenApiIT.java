@@ -81,6 +81,21 @@ class OpenApiIT {
     }
 
     @Test
+    void whatTakesAnETagSaysSo() {
+        for (String name : List.of(
+                "PATCH /api/v1/courses/{id}",
+                "PUT /api/v1/courses/{id}/outline",
+                "PUT /api/v1/courses/{id}/lessons/{lessonId}",
+                "PUT /api/v1/courses/{id}/items/{itemId}")) {
+            JsonObject operation = Objects.requireNonNull(operations().get(name));
+            assertThat(operation.getJsonArray("parameters").getValuesAs(JsonObject.class))
+                    .extracting(parameter -> parameter.getString("name"))
+                    .as(name)
+                    .containsOnlyOnce("If-Match");
+        }
+    }
+
+    @Test
     void everyOperationNamesItsErrors() {
         for (ResourceMethod method : METHODS) {
             JsonObject responses = operation(method).getJsonObject("responses");
