@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.Catalogue;
@@ -26,12 +27,23 @@ public final class Enrollments implements EnrollmentCheck {
     private final EnrollmentRepository repository;
     private final Catalogue catalogue;
     private final Clock clock;
+    private final Consumer<CourseId> changed;
 
     @Inject
+    public Enrollments(EnrollmentRepository repository, Catalogue catalogue, Clock clock, EnrollmentCounting counting) {
+        this(repository, catalogue, clock, counting::changed);
+    }
+
+    /** Without a counting of the enrollments. */
     public Enrollments(EnrollmentRepository repository, Catalogue catalogue, Clock clock) {
+        this(repository, catalogue, clock, course -> {});
+    }
+
+    private Enrollments(EnrollmentRepository repository, Catalogue catalogue, Clock clock, Consumer<CourseId> changed) {
         this.repository = repository;
         this.catalogue = catalogue;
         this.clock = clock;
+        this.changed = changed;
     }
 
     /**
@@ -48,6 +60,7 @@ public final class Enrollments implements EnrollmentCheck {
             }
             Optional<Enrollment> now = before.isPresent() ? takeUpAgain(before.get()) : begin(student, course.id());
             if (now.isPresent()) {
+                changed.accept(course.id());
                 return new Enrolled(now.get(), true);
             }
         }
@@ -85,7 +98,9 @@ public final class Enrollments implements EnrollmentCheck {
 
     /** Ends the enrollment. @throws EnrollmentNotFound where it is not an active one of the student's */
     public void withdraw(UserId student, EnrollmentId id) {
-        change(student, courseOf(student, id), Enrollment::withdrawn);
+        CourseId course = courseOf(student, id);
+        change(student, course, Enrollment::withdrawn);
+        changed.accept(course);
     }
 
     /**

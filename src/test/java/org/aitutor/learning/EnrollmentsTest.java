@@ -25,6 +25,9 @@ class EnrollmentsTest {
     private static final CourseId COURSE = new CourseId("c1");
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ZoneOffset.UTC);
+    private final InMemoryCourseRepository courses = new InMemoryCourseRepository();
+    private final InMemoryEnrollmentRepository repository = new InMemoryEnrollmentRepository();
+    private final EnrollmentCounting counting = new EnrollmentCounting(repository, courses);
     private final Enrollments enrollments = enrollments();
 
     @Test
@@ -98,18 +101,30 @@ class EnrollmentsTest {
                 .isInstanceOf(CourseNotFound.class);
     }
 
+    @Test
+    void aCourseShowsHowManyAreEnrolledOnceTheyAreCounted() {
+        EnrollmentId id = enrollments.enroll(ANN, COURSE).enrollment().id();
+        enrollments.enroll(new UserId("bob"), COURSE);
+
+        counting.run();
+        assertThat(courses.find(COURSE).orElseThrow().counts().enrollments()).isEqualTo(2);
+
+        enrollments.withdraw(ANN, id);
+        counting.run();
+        assertThat(courses.find(COURSE).orElseThrow().counts().enrollments()).isEqualTo(1);
+    }
+
     private Enrollment mark(EnrollmentId id, String lesson, LessonState state) {
         return enrollments.mark(ANN, id, LessonId.of(COURSE, lesson), state);
     }
 
     private Enrollments enrollments() {
-        InMemoryCourseRepository courses = new InMemoryCourseRepository();
         InMemoryContentRepository contents = new InMemoryContentRepository();
         new ContentPublisher(courses, contents, clock)
                 .publish(
                         Courses.ADA,
                         Courses.aDraft("c1").withLessons(4).withItems(1).build(),
                         true);
-        return new Enrollments(new InMemoryEnrollmentRepository(), new Catalogue(courses, contents), clock);
+        return new Enrollments(repository, new Catalogue(courses, contents), clock, counting);
     }
 }

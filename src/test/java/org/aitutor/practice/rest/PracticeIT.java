@@ -17,6 +17,7 @@ import org.aitutor.practice.PracticeCourses;
 import org.aitutor.testing.ApiAnswer;
 import org.aitutor.testing.ApiClient;
 import org.aitutor.testing.TestServer;
+import org.aitutor.testing.Waiting;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,16 @@ class PracticeIT {
         assertThat(second.object()).isEqualTo(first.object());
         assertThat(student.get("/enrollments").items()).hasSize(1);
         assertThat(first.object().keySet()).contains("id", "courseId", "studentId", "state", "progress", "enrolledAt");
+    }
+
+    @Test
+    void aCourseShowsBeforeLongHowManyAreEnrolled() {
+        enrolled();
+
+        Waiting.until(
+                "the course shows its enrollments",
+                60,
+                () -> TestServer.client().get("/courses/" + COURSE).object().getInt("enrollmentCount") > 0);
     }
 
     @Test
