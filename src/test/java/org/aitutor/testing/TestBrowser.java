@@ -63,6 +63,8 @@ public final class TestBrowser {
     /** Keeps what the page shows, whole, as {@code target/screenshots/NAME.png}. */
     public static Path keep(Page page, String name) {
         Path file = Project.path("target/screenshots/" + name + ".png");
+        // What sticks to the window's top would otherwise stand in the middle of the picture.
+        page.evaluate("() => window.scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         return file;
     }
