@@ -22,6 +22,11 @@ public final class BootstrapAdmin {
     private final Optional<String> email;
     private final String publicUrl;
 
+    /**
+     * Reads the settings.
+     *
+     * <p>{@code aitutor.public-url}: where people reach the server, for links that leave it ({@code https://tutor.example.org})
+     */
     @Inject
     BootstrapAdmin(FirstAdminInvitation invitation, Settings settings) {
         this.invitation = invitation;

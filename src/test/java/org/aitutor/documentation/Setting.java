@@ -20,8 +20,8 @@ record Setting(String key, String kind, String preset, String description) imple
     static List<Setting> in(String source) {
         return READ.matcher(source)
                 .results()
-                .map(read ->
-                        new Setting(read.group(2), read.group(1), presetOf(read), descriptionOf(read.group(2), source)))
+                .map(read -> new Setting(
+                        read.group(2), read.group(1), presetOf(read, source), descriptionOf(read.group(2), source)))
                 .toList();
     }
 
@@ -34,7 +34,7 @@ record Setting(String key, String kind, String preset, String description) imple
         return key.compareTo(other.key);
     }
 
-    private static String presetOf(MatchResult read) {
+    private static String presetOf(MatchResult read, String source) {
         if (read.group(3).contains("Math.")) {
             // Depends on the machine: the description tells how.
             return "";
@@ -45,12 +45,18 @@ record Setting(String key, String kind, String preset, String description) imple
             return "";
         }
         return read.group(1).equals("whole") && arguments.size() == 3
-                ? valueOf(arguments.get(0)) + " (" + valueOf(arguments.get(1)) + " to " + valueOf(arguments.get(2))
-                        + ")"
-                : valueOf(arguments.get(0));
+                ? valueOf(arguments.get(0), source) + " (" + valueOf(arguments.get(1), source) + " to "
+                        + valueOf(arguments.get(2), source) + ")"
+                : valueOf(arguments.get(0), source);
     }
 
-    private static String valueOf(String expression) {
+    private static String valueOf(String written, String source) {
+        String expression = Pattern.compile("\\b" + Pattern.quote(written) + " = ([^;]+);")
+                .matcher(source)
+                .results()
+                .map(constant -> constant.group(1))
+                .findFirst()
+                .orElse(written);
         Matcher duration = Pattern.compile("(?:Duration\\.)?of(Millis|Seconds|Minutes|Hours|Days)\\((\\d+)\\)")
                 .matcher(expression);
         if (duration.matches()) {

@@ -37,9 +37,12 @@ class AdminScriptIT {
     private static Command create(String email, String database) {
         return Command.start(
                 Map.of(
-                        "MONGODB_URI", TestMongo.uri(),
-                        "MONGODB_DATABASE", database,
-                        "AITUTOR_PUBLIC_URL", "https://tutor.example.org"),
+                        "MONGODB_URI",
+                        TestMongo.uri(),
+                        "MONGODB_DATABASE",
+                        database,
+                        "AITUTOR_PUBLIC_URL",
+                        "https://tutor.example.org"),
                 "scripts/admin",
                 "create",
                 email);

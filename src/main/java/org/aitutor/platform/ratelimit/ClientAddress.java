@@ -10,7 +10,10 @@ import org.aitutor.platform.config.Settings;
 
 /**
  * The address that a request comes from. What {@code X-Forwarded-For} says counts only as far as proxies of ours wrote
- * it: {@code aitutor.trusted-proxies} lists their addresses or networks ({@code 10.0.0.0/8}), none by default.
+ * it.
+ *
+ * <p>{@code aitutor.trusted-proxies}: the addresses or networks ({@code 10.0.0.0/8}) of our proxies, comma-separated; what
+ * {@code X-Forwarded-For} says counts only as far as they wrote it
  */
 @Singleton
 public final class ClientAddress {
