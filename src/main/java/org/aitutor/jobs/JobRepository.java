@@ -25,6 +25,9 @@ public interface JobRepository {
      */
     Optional<Job> claim(Set<String> kinds, Instant now, Instant leaseUntil);
 
+    /** The queued jobs that are due by now. */
+    Backlog backlog(Instant now);
+
     /** Prolongs the claim and notes the progress. @return the job as it is now; empty where the claim is lost */
     Optional<Job> beat(JobId id, long fencing, Instant leaseUntil, double progress, String note);
 

@@ -44,6 +44,16 @@ public final class InMemoryJobRepository implements JobRepository {
     }
 
     @Override
+    public synchronized Backlog backlog(Instant now) {
+        List<Instant> due = jobs.values().stream()
+                .filter(job -> job.state() == JobState.QUEUED && !job.runAt().isAfter(now))
+                .map(Job::runAt)
+                .sorted()
+                .toList();
+        return new Backlog(due.size(), due.stream().findFirst());
+    }
+
+    @Override
     public synchronized Optional<Job> claim(Set<String> kinds, Instant now, Instant leaseUntil) {
         return jobs.values().stream()
                 .filter(job -> !job.state().isFinished())

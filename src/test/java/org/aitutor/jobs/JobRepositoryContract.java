@@ -55,6 +55,17 @@ public abstract class JobRepositoryContract {
     }
 
     @Test
+    void theBacklogIsWhatIsDueAndNotTaken() {
+        queuedAt("old", NOW.minusSeconds(9));
+        queuedAt("older", NOW.minusSeconds(20));
+        queuedAt("later", NOW.plusSeconds(1));
+        jobs.claim(KINDS, NOW, LEASE);
+
+        assertThat(jobs.backlog(NOW)).isEqualTo(new Backlog(1, Optional.of(NOW.minusSeconds(9))));
+        assertThat(jobs.backlog(NOW.minusSeconds(60))).isEqualTo(new Backlog(0, Optional.empty()));
+    }
+
+    @Test
     void whatHasBeenDueForLongestIsClaimedFirst() {
         queuedAt("young", NOW);
         queuedAt("old", NOW.minusSeconds(9));

@@ -13,6 +13,7 @@ import static com.mongodb.client.model.Updates.unset;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aitutor.jobs.Backlog;
 import org.aitutor.jobs.Job;
 import org.aitutor.jobs.JobId;
 import org.aitutor.jobs.JobOutcome;
@@ -84,6 +86,20 @@ public final class MongoJobRepository implements JobRepository {
                         set("runAt", Date.from(leaseUntil)),
                         inc("attempts", 1),
                         inc("fencing", 1L)));
+    }
+
+    @Override
+    public Backlog backlog(Instant now) {
+        Bson due = and(eq("state", QUEUED), lte("runAt", Date.from(now)));
+        return MongoErrors.reading(() -> {
+            Document oldest = jobs.find(due)
+                    .sort(Sorts.ascending("runAt"))
+                    .projection(Projections.include("runAt"))
+                    .first();
+            Optional<Instant> since =
+                    Optional.ofNullable(oldest).map(job -> job.getDate("runAt").toInstant());
+            return new Backlog(since.isEmpty() ? 0 : jobs.countDocuments(due), since);
+        });
     }
 
     @Override
