@@ -1,4 +1,4 @@
-package org.aitutor.operations;
+package org.aitutor.operations.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

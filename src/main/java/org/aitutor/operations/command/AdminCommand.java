@@ -1,4 +1,4 @@
-package org.aitutor.operations;
+package org.aitutor.operations.command;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
