@@ -3,29 +3,26 @@ package org.aitutor.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import org.aitutor.platform.api.Problem;
+import org.aitutor.platform.api.ProblemResponses;
 
 /** Why nothing was served, said as {@code application/problem+json} like everywhere else. */
 enum NotServed {
-    MISSING(HttpServletResponse.SC_NOT_FOUND, "Not Found", "There is nothing at this address."),
-    READ_ONLY(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Method Not Allowed", "This address can only be read.");
+    MISSING(HttpServletResponse.SC_NOT_FOUND, "not-found", "There is nothing at this address."),
+    READ_ONLY(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "method-not-allowed", "This address can only be read.");
 
     private final int status;
-    private final String body;
+    private final String code;
+    private final String detail;
 
-    NotServed(int status, String title, String detail) {
+    NotServed(int status, String code, String detail) {
         this.status = status;
-        this.body = "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
-                .formatted(title, status, detail);
+        this.code = code;
+        this.detail = detail;
     }
 
     void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SecurityHeaders.OF_EVERY_FILE.forEach(response::setHeader);
-        response.setHeader("Cache-Control", "no-store");
-        response.setStatus(status);
-        response.setContentType("application/problem+json");
-        if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
-        }
+        ProblemResponses.write(request, response, new Problem(status, code, detail));
     }
 }

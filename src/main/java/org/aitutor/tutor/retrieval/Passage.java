@@ -8,11 +8,20 @@ import java.util.List;
  * @param lesson the lesson's id
  * @param title the lesson's title
  * @param heading the nearest heading above it; empty where there is none
- * @param text as in the lesson's Markdown, white space folded
+ * @param parts the paragraph, or the list's entries without their marks: as in the lesson's Markdown, white space folded
  */
-public record Passage(String lesson, String title, String heading, String text) {
-    /** Its sentences, each as it stands in the text. */
+public record Passage(String lesson, String title, String heading, List<String> parts) {
+    public Passage {
+        parts = List.copyOf(parts);
+    }
+
+    /** All of it as one text. */
+    public String text() {
+        return String.join(" ", parts);
+    }
+
+    /** Its sentences, each as it stands in the lesson. */
     public List<String> sentences() {
-        return Sentences.of(text);
+        return parts.stream().flatMap(part -> Sentences.of(part).stream()).toList();
     }
 }

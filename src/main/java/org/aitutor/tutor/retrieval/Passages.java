@@ -1,30 +1,40 @@
 package org.aitutor.tutor.retrieval;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts a lesson's Markdown into passages: its paragraphs and lists; code, tables and figures are left out. */
 public final class Passages {
     private static final int SHORTEST = 20;
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
+    private static final Pattern LIST_MARK = Pattern.compile("(?m)^\\s*(?:[-*+]|\\d+[.)])\\s+");
 
     private Passages() {}
 
     public static List<Passage> of(String lesson, String title, String markdown) {
         List<Passage> passages = new ArrayList<>();
         String heading = "";
-        for (String block : markdown.split("\\n\\s*\\n", -1)) {
+        for (String block : BLANK_LINE.split(markdown, -1)) {
             String text = block.strip();
             if (text.startsWith("#")) {
                 int end = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
                 heading = text.substring(0, end).replaceFirst("^#+\\s*", "").strip();
                 text = text.substring(end).strip();
             }
-            String folded = text.replaceAll("\\s+", " ");
-            if (folded.length() >= SHORTEST && isProse(folded)) {
-                passages.add(new Passage(lesson, title, heading, folded));
+            if (text.length() >= SHORTEST && isProse(text)) {
+                passages.add(new Passage(lesson, title, heading, parts(text)));
             }
         }
         return List.copyOf(passages);
+    }
+
+    private static List<String> parts(String text) {
+        return Arrays.stream(LIST_MARK.split(text, -1))
+                .map(part -> part.replaceAll("\\s+", " ").strip())
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private static boolean isProse(String text) {

@@ -134,6 +134,27 @@ class TutorIT {
         }
     }
 
+    @Test
+    void eachCallSendsFewCommandsToTheDatabase() {
+        String path = "/tutor/conversations/" + begin(anna) + "/messages";
+        anna.post(path, ask("hello"));
+
+        assertThat(commands(anna.get("/tutor/conversations"))).isLessThanOrEqualTo(1);
+        assertThat(commands(anna.get(path))).isLessThanOrEqualTo(2);
+        assertThat(commands(anna.post("/tutor/conversations", "{\"courseId\":\"" + COURSE + "\"}")))
+                .isLessThanOrEqualTo(3);
+        assertThat(commands(anna.post(path, ask("Why does the balance stay level?"))))
+                .isLessThanOrEqualTo(6);
+        assertThat(commands(anna.get("/users/me"))).isLessThanOrEqualTo(1);
+        assertThat(commands(anna.get("/jobs"))).isLessThanOrEqualTo(1);
+    }
+
+    private static int commands(ApiAnswer answer) {
+        String timing = answer.header("Server-Timing");
+        assertThat(timing).contains("db;desc=");
+        return Integer.parseInt(timing.replaceAll("\\D+", ""));
+    }
+
     private static ApiClient enrolled(String email) {
         String account = Json.createObjectBuilder()
                 .add("email", email)

@@ -22,6 +22,8 @@ class PassageIndexTest {
             ### Watch out
 
             - A minus sign before the parentheses changes every sign inside. Many students change only the first.
+            - A plus sign changes
+              nothing
             """;
 
     private final PassageIndex index = new PassageIndex(Passages.of("c.l1", "Simplifying", LESSON));
@@ -59,9 +61,11 @@ class PassageIndexTest {
     void aRareWordWeighsMoreThanACommonOne() {
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            passages.add(new Passage("l" + i, "Numbers", "", "A number is a number, and number follows number."));
+            passages.add(
+                    new Passage("l" + i, "Numbers", "", List.of("A number is a number, and number follows number.")));
         }
-        passages.add(new Passage("rare", "Numbers", "", "An irrational number cannot be written as a fraction."));
+        passages.add(
+                new Passage("rare", "Numbers", "", List.of("An irrational number cannot be written as a fraction.")));
 
         List<Passage> found = new PassageIndex(passages).find("irrational number", 1);
 
@@ -75,6 +79,17 @@ class PassageIndexTest {
         List<String> quotes = Quote.from(passage, "what does distribute mean");
 
         assertThat(quotes).isNotEmpty().allMatch(quote -> passage.text().contains(quote));
+    }
+
+    @Test
+    void aQuoteOfAListHasNoMarksInIt() {
+        Passage list = index.find("sign before the parentheses", 1).get(0);
+
+        assertThat(list.sentences())
+                .containsExactly(
+                        "A minus sign before the parentheses changes every sign inside.",
+                        "Many students change only the first.",
+                        "A plus sign changes nothing");
     }
 
     @Test
