@@ -33,8 +33,9 @@ public class RequestMetrics implements ContainerRequestFilter, ContainerResponse
             .build();
     private static final Metadata TIMES = Metadata.builder()
             .withName("aitutor_request_milliseconds")
+            // Without a unit: the server would append "seconds" to the name and convert the mean, but neither sum nor
+            // quantiles.
             .withDescription("How long the API's requests took until their answer began, by resource method.")
-            .withUnit("milliseconds")
             .build();
 
     private final MetricRegistry metrics;
