@@ -5,8 +5,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aitutor.accounts.password.Passwords;
 import org.aitutor.platform.paging.Slice;
 import org.aitutor.platform.paging.SliceRequest;
@@ -56,6 +59,13 @@ public final class Accounts {
     /** The account. @throws UserNotFound where there is none */
     public User get(UserId id) {
         return users.find(id).orElseThrow(UserNotFound::new);
+    }
+
+    /** What the people are called; whose account is gone is not among them. */
+    public Map<UserId, String> displayNames(Collection<UserId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : users.findAll(ids).stream().collect(Collectors.toMap(User::id, User::displayName));
     }
 
     /** The account of that address, however it is spelled. */

@@ -1,5 +1,7 @@
 package org.aitutor.accounts;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.aitutor.platform.paging.Slice;
 import org.aitutor.platform.paging.SliceRequest;
@@ -7,6 +9,9 @@ import org.aitutor.platform.paging.SliceRequest;
 /** Keeps the accounts. */
 public interface UserRepository {
     Optional<User> find(UserId id);
+
+    /** Those of the accounts that there are, in no order, by one query. */
+    List<User> findAll(Collection<UserId> ids);
 
     /** Keeps a new account. @throws org.aitutor.platform.problem.Conflict where the id is taken */
     void insert(User user);

@@ -3,6 +3,7 @@ package org.aitutor.accounts.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Updates.combine;
@@ -17,6 +18,7 @@ import com.mongodb.client.model.Sorts;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +54,14 @@ public final class MongoUserRepository implements UserRepository {
     public Optional<User> find(UserId id) {
         return MongoErrors.reading(
                 () -> template.find(UserDocument.class, id.value()).map(UserDocument::toUser));
+    }
+
+    @Override
+    public List<User> findAll(Collection<UserId> ids) {
+        return MongoErrors.reading(() -> users.find(
+                        in("_id", ids.stream().map(UserId::value).toList()))
+                .map(UserDocument::toUser)
+                .into(new ArrayList<>()));
     }
 
     @Override
