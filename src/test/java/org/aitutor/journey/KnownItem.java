@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.List;
+import org.aitutor.catalogue.ItemId;
 import org.aitutor.testing.TestServer;
 import org.bson.Document;
 
@@ -18,10 +19,10 @@ final class KnownItem {
 
     /** The latest revision of an item, by the id that the API gives it. */
     static KnownItem of(String id) {
-        int colon = id.lastIndexOf(':');
+        ItemId known = new ItemId(id);
         Document item = TestServer.database()
                 .getCollection("items")
-                .find(new Document("courseId", id.substring(0, colon)).append("itemId", id.substring(colon + 1)))
+                .find(new Document("courseId", known.course().value()).append("itemId", known.local()))
                 .sort(new Document("revision", -1))
                 .first();
         if (item == null) {

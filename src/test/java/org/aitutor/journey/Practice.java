@@ -22,9 +22,12 @@ final class Practice {
         for (int number = 1; number <= items; number++) {
             JsonObject question = next.getJsonObject("item");
             KnownItem known = KnownItem.of(question.getString("id"));
-            takeHelp(known);
+            boolean solutionSeen = takeHelp(known);
             if (number == 1) {
                 askTheTutor();
+            }
+            if (!erred && !solutionSeen && AnswerSheet.canBeWrong(question)) {
+                err(question, known);
             }
             answer(question, known);
             next = walk.answered(
@@ -35,14 +38,17 @@ final class Practice {
         assertThat(erred).as("some item was answered wrongly at first").isTrue();
     }
 
-    private void takeHelp(KnownItem known) {
+    /** Takes a hint, or once all there are. @return whether the solution was among them */
+    private boolean takeHelp(KnownItem known) {
         JsonObject first =
                 walk.answered("/hints", () -> walk.button("Give me a hint").click());
         assertThat(walk.find(".rung")).hasCount(1);
         if (!climbed && known.hasScaffolds()) {
             climb(known, first);
             climbed = true;
+            return true;
         }
+        return false;
     }
 
     /** Rung by rung to the solution; each question on the way is answered rightly. */
@@ -80,15 +86,16 @@ final class Practice {
         walk.keepDayAndNight("practice");
     }
 
+    private void err(JsonObject question, KnownItem known) {
+        new AnswerSheet(walk.find(".item__answer")).fillWrongly(question, known.answer());
+        walk.button("Check").click();
+        walk.sees(walk.find(".result--incorrect"));
+        walk.keep("not-yet");
+        erred = true;
+    }
+
     private void answer(JsonObject question, KnownItem known) {
         AnswerSheet sheet = new AnswerSheet(walk.find(".item__answer"));
-        if (!erred && AnswerSheet.canBeWrong(question)) {
-            erred = true;
-            sheet.fillWrongly(question, known.answer());
-            walk.button("Check").click();
-            walk.sees(walk.find(".verdict--incorrect"));
-            walk.keep("not-yet");
-        }
         sheet.fill(question, known.answer());
         walk.button("Check").click();
         walk.sees(walk.find(".result--correct"));

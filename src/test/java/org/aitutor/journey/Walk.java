@@ -85,9 +85,7 @@ final class Walk implements AutoCloseable {
     }
 
     void sees(Locator something) {
-        assertThat(something)
-                .isVisible(new LocatorAssertions.IsVisibleOptions()
-                        .setTimeout(PATIENCE_MILLIS));
+        assertThat(something).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
     }
 
     /** What the server answers to the first request for such a path that the action causes. */
