@@ -28,6 +28,9 @@ class AccessTableIT {
             "POST /tutor/conversations/{id}/messages", "{\"text\":\"Why?\"}",
             "POST /tutor/messages/{id}/feedback", "{\"rating\":1}");
 
+    /** No request sends more to the database, whoever calls; the reads of each room are held to less by its own tests. */
+    private static final int MOST_COMMANDS = 8;
+
     private static final Map<String, Method> METHODS = ResourceMethods.all();
     private static AccessFixture fixture = new AccessFixture();
 
@@ -66,7 +69,14 @@ class AccessTableIT {
             if (answer.status() >= 400) {
                 assertThat(answer.header("Content-Type")).as(what).startsWith("application/problem+json");
             }
+            assertThat(commands(answer)).as("commands of " + what).isLessThanOrEqualTo(MOST_COMMANDS);
         }
+    }
+
+    /** What the request sent to the database; a request that is refused before the API begins says nothing. */
+    private static int commands(ApiAnswer answer) {
+        String digits = answer.header("Server-Timing").replaceAll("\\D+", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
     }
 
     private static ApiAnswer call(AccessTable.Row row, Kind kind) {

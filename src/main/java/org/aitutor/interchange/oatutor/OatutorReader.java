@@ -23,6 +23,9 @@ public final class OatutorReader {
     private static final String PLANS = "coursePlans.json";
     private static final String SKILLS = "skillModel.json";
 
+    /** Parameters of a learner model that nobody fitted: all alike, and of no use. */
+    private static final String PLACEHOLDERS = "bktParams.json";
+
     private final Archive archive;
     private final Watch watch;
     private final Findings findings = new Findings();
@@ -63,6 +66,7 @@ public final class OatutorReader {
         Pool pool = new Pool(root, archive.names());
         ProblemReader problems = new ProblemReader(archive, json, pool, figures, findings, course, plan, skills);
         Map<String, List<Item>> byLesson = items(pool, problems, plan, course);
+        leaveOutWhatIsUnknown(root, pool);
         if (!findings.errors().isEmpty()) {
             throw new OatutorRefused(findings.errors());
         }
@@ -92,6 +96,13 @@ public final class OatutorReader {
             watch.at((i + 1.0) / all.size());
         }
         return byLesson;
+    }
+
+    private void leaveOutWhatIsUnknown(String root, Pool pool) {
+        Set<String> besidePool = Set.of(root + PLANS, root + SKILLS, root + PLACEHOLDERS);
+        archive.names().stream()
+                .filter(name -> !besidePool.contains(name) && !pool.knows(name))
+                .forEach(name -> findings.leftOut(name, "The format has no file of this name."));
     }
 
     private boolean isNew(Problem problem, Item item, Set<String> seen) {

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class Pool {
     private static final Pattern PROBLEM = Pattern.compile("content-pool/([^/]+)/(.+)");
     private static final Pattern STEP = Pattern.compile("steps/([^/]+)/.+");
+    private static final Pattern FILE = Pattern.compile("content-pool/([^/]+)/(?:\\1\\.json|figures/[^/]+"
+            + "|steps/([^/]+)/(?:\\2\\.json|tutoring/\\2DefaultPathway\\.json))");
     /** {@code parabola2} before {@code parabola10}. */
     private static final Comparator<String> NATURAL = Comparator.comparing((String id) -> id.replaceAll("\\d+$", ""))
             .thenComparing(String::length)
@@ -38,6 +40,12 @@ final class Pool {
         if (step.matches()) {
             known.add(step.group(1));
         }
+    }
+
+    /** Whether the format has a file of that name among its problems. */
+    boolean knows(String name) {
+        return name.startsWith(root)
+                && FILE.matcher(name.substring(root.length())).matches();
     }
 
     List<String> problems() {

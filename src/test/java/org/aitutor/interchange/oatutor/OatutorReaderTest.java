@@ -217,6 +217,16 @@ class OatutorReaderTest {
     }
 
     @Test
+    void aFileThatTheFormatDoesNotKnowIsLeftOutAndNamed() throws Exception {
+        ZipBuilder zip = aCourse().with("notes.txt", "by hand").with("content-pool/sum1/extra.json", "{}");
+
+        assertThat(read(zip).leftOut())
+                .contains(
+                        new Finding("notes.txt", "The format has no file of this name."),
+                        new Finding("content-pool/sum1/extra.json", "The format has no file of this name."));
+    }
+
+    @Test
     void aProblemOfNoLessonIsLeftOut() throws Exception {
         OatutorCourse course = read(
                 aCourse().with("content-pool/sum1/sum1.json", OatutorFixture.problem("sum1", "A", "B", "gone", "{}")));
