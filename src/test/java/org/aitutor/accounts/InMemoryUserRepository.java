@@ -1,6 +1,7 @@
 package org.aitutor.accounts;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,11 @@ public final class InMemoryUserRepository implements UserRepository {
     @Override
     public Optional<User> find(UserId id) {
         return Optional.ofNullable(users.get(id.value()));
+    }
+
+    @Override
+    public List<User> findAll(Collection<UserId> ids) {
+        return ids.stream().distinct().flatMap(id -> find(id).stream()).toList();
     }
 
     @Override

@@ -44,6 +44,19 @@ public abstract class UserRepositoryContract {
     }
 
     @Test
+    void severalAccountsAreFoundAtOnce() {
+        User ada = user(1, "Ada", Role.STUDENT);
+        User bob = user(2, "Bob", Role.STUDENT);
+        users.insert(ada);
+        users.insert(bob);
+
+        List<User> found = users.findAll(List.of(bob.id(), new UserId("nobody"), ada.id()));
+
+        assertThat(found).containsExactlyInAnyOrder(ada, bob);
+        assertThat(users.findAll(List.of())).isEmpty();
+    }
+
+    @Test
     void anIdIsTakenOnce() {
         users.insert(user(1, "Ada", Role.STUDENT));
 
