@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +15,14 @@ import org.aitutor.platform.paging.SliceRequest;
 import org.aitutor.platform.problem.Conflict;
 import org.aitutor.platform.problem.InvalidInput;
 import org.aitutor.platform.time.Ids;
+import org.aitutor.testing.SettableClock;
 import org.junit.jupiter.api.Test;
 
 class JobRunnerTest {
     private static final Duration LEASE = Duration.ofSeconds(30);
     private static final int MAX_ATTEMPTS = 3;
 
-    private final SettableClock clock = new SettableClock();
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T12:00:00Z"));
     private final InMemoryJobRepository repository = new InMemoryJobRepository();
     private final Jobs jobs = new Jobs(repository, clock, new Ids(clock, new Random(1)), nudge -> {});
     private final List<String> effects = new ArrayList<>();
@@ -263,29 +262,6 @@ class JobRunnerTest {
         @Override
         public JobResult run(JobContext context) throws Exception {
             return work.run(context);
-        }
-    }
-
-    private static final class SettableClock extends Clock {
-        private Instant now = Instant.parse("2026-11-24T12:00:00Z");
-
-        void advance(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
         }
     }
 }

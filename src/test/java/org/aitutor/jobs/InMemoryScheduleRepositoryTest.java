@@ -1,0 +1,8 @@
+package org.aitutor.jobs;
+
+class InMemoryScheduleRepositoryTest extends ScheduleRepositoryContract {
+    @Override
+    protected ScheduleRepository empty() {
+        return new InMemoryScheduleRepository();
+    }
+}
