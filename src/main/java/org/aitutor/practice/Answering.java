@@ -1,7 +1,7 @@
 package org.aitutor.practice;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,56 +24,16 @@ record Answering(CourseModel model, Item item, Presentation presentation, Submis
 
     /** The student's state after the answer, with the attempt as the one thing in its outbox. */
     LearnerState decide(LearnerState before, Graded graded) {
+        Attempt made = attempt(before, graded);
+        LearnerState learned = before.learning(made);
+        return before.after(made.told(changes(before.model(), learned.model()), nextReview(learned)));
+    }
+
+    private Attempt attempt(LearnerState before, Graded graded) {
         HelpTaken help = before.helpWith(item.id(), now);
-        Outcome outcome = Outcome.of(graded.correct(), !help.nodes().isEmpty());
         boolean solved = graded.correct()
                 || item.hints().isEmpty()
                 || HintSteps.remaining(HintSteps.of(item), help.nodes()) == 0;
-        return before.counts(presentation, now)
-                ? counted(before, graded, outcome, solved)
-                : uncounted(before, graded, outcome, solved);
-    }
-
-    private LearnerState counted(LearnerState before, Graded graded, Outcome outcome, boolean solved) {
-        String name = item.id().value();
-        Terms terms = LearnerModel.terms(before.model(), CourseModel.names(item.skills()));
-        double chance = LearnerModel.predict(terms, name, model.shared());
-        StudentState after = LearnerModel.observe(before.model(), name, terms, chance, outcome);
-        Map<SkillId, Memory> reviewed = Reviewing.after(
-                before.memories(), item.skills(), outcome, Duration.ofMillis(submission.elapsedMillis()), answeredAt());
-        Attempt attempt = attempt(
-                before,
-                graded,
-                outcome,
-                Optional.of(new Attempt.Prediction(chance, terms)),
-                changes(before.model(), after),
-                Reviewing.firstDue(reviewed.values()),
-                solved);
-        return before.after(attempt, after, reviewed);
-    }
-
-    private LearnerState uncounted(LearnerState before, Graded graded, Outcome outcome, boolean solved) {
-        Map<SkillId, Memory> own = new HashMap<>(before.memories());
-        own.keySet().retainAll(item.skills());
-        Attempt attempt = attempt(
-                before,
-                graded,
-                outcome,
-                Optional.empty(),
-                changes(before.model(), before.model()),
-                Reviewing.firstDue(own.values()),
-                solved);
-        return before.after(attempt, before.model(), Map.of());
-    }
-
-    private Attempt attempt(
-            LearnerState before,
-            Graded graded,
-            Outcome outcome,
-            Optional<Attempt.Prediction> prediction,
-            List<SkillChange> changes,
-            Optional<Instant> nextReviewAt,
-            boolean solved) {
         return new Attempt(
                 before.student(),
                 before.course(),
@@ -84,15 +44,27 @@ record Answering(CourseModel model, Item item, Presentation presentation, Submis
                 presentation.seed(),
                 presentation.at(),
                 submission.response().toString(),
-                outcome,
+                Outcome.of(graded.correct(), !help.nodes().isEmpty()),
                 graded.correct(),
                 submission.elapsedMillis(),
                 answeredAt(),
                 now,
-                prediction,
-                changes,
-                nextReviewAt,
-                solved);
+                before.counts(presentation, now) ? Optional.of(prediction(before)) : Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                solved,
+                before.version() + 1);
+    }
+
+    private Attempt.Prediction prediction(LearnerState before) {
+        Terms terms = LearnerModel.terms(before.model(), CourseModel.names(item.skills()));
+        return new Attempt.Prediction(LearnerModel.predict(terms, item.id().value(), model.shared()), terms);
+    }
+
+    private Optional<Instant> nextReview(LearnerState learned) {
+        Map<SkillId, Memory> own = new HashMap<>(learned.memories());
+        own.keySet().retainAll(item.skills());
+        return Reviewing.firstDue(own.values());
     }
 
     private List<SkillChange> changes(StudentState before, StudentState after) {
@@ -102,10 +74,11 @@ record Answering(CourseModel model, Item item, Presentation presentation, Submis
                 .toList();
     }
 
-    /** What the client says, but not before the item was presented, and not in the future. */
+    /** What the client says, in milliseconds, but not before the item was presented, and not in the future. */
     private Instant answeredAt() {
         return submission
                 .answeredAt()
+                .map(at -> at.truncatedTo(ChronoUnit.MILLIS))
                 .filter(at -> at.isBefore(now))
                 .map(at -> at.isBefore(presentation.at()) ? presentation.at() : at)
                 .orElse(now);

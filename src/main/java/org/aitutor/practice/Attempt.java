@@ -21,6 +21,7 @@ import org.aitutor.practice.mastery.Terms;
  * @param prediction what the learner model thought before; empty where the attempt did not count
  * @param nextReviewAt when the first of the item's skills is due again
  * @param solved whether the solution was shown with the answer
+ * @param stateVersion the version of the student's state that it made: a student's attempts follow one another by it
  */
 public record Attempt(
         UserId student,
@@ -40,7 +41,8 @@ public record Attempt(
         Optional<Prediction> prediction,
         List<SkillChange> mastery,
         Optional<Instant> nextReviewAt,
-        boolean solved) {
+        boolean solved,
+        long stateVersion) {
     public Attempt {
         mastery = List.copyOf(mastery);
     }
@@ -56,6 +58,30 @@ public record Attempt(
 
     public boolean counts() {
         return prediction.isPresent();
+    }
+
+    /** With what the student hears of it. */
+    Attempt told(List<SkillChange> changes, Optional<Instant> reviewAt) {
+        return new Attempt(
+                student,
+                course,
+                key,
+                body,
+                item,
+                revision,
+                seed,
+                presentedAt,
+                response,
+                outcome,
+                correct,
+                elapsedMillis,
+                at,
+                receivedAt,
+                prediction,
+                changes,
+                reviewAt,
+                solved,
+                stateVersion);
     }
 
     RecentAttempt recent() {

@@ -14,6 +14,7 @@ import org.aitutor.catalogue.CourseId;
 import org.aitutor.catalogue.ItemId;
 import org.aitutor.catalogue.SkillId;
 import org.aitutor.learning.scheduling.Memory;
+import org.aitutor.practice.mastery.LearnerModel;
 import org.aitutor.practice.mastery.StudentState;
 
 /**
@@ -92,14 +93,44 @@ public record LearnerState(
         return new LearnerState(student, course, version + 1, model, memories, recent, latest, outbox);
     }
 
-    /** After an attempt; what stood in the outbox has been forwarded by now. */
-    LearnerState after(Attempt attempt, StudentState changed, Map<SkillId, Memory> reviewed) {
-        Map<SkillId, Memory> all = new HashMap<>(memories);
-        all.putAll(reviewed);
+    /**
+     * After an attempt; what stood in the outbox has been forwarded by now. The one step by which attempts change a state:
+     * answering takes it, and so does a rebuild, so it may use nothing but this state and what the attempt carries.
+     */
+    LearnerState after(Attempt attempt) {
+        LearnerState learned = learning(attempt);
         List<RecentAttempt> more = new ArrayList<>(recent);
         more.add(attempt.recent());
         List<RecentAttempt> latest = more.subList(Math.max(0, more.size() - RECENT), more.size());
-        return new LearnerState(student, course, version + 1, changed, all, latest, help, List.of(attempt));
+        return new LearnerState(
+                student,
+                course,
+                Math.max(version + 1, attempt.stateVersion()),
+                learned.model,
+                learned.memories,
+                latest,
+                help,
+                List.of(attempt));
+    }
+
+    /** What an attempt that counts teaches: estimates and memories only, in the digits that are kept. */
+    LearnerState learning(Attempt attempt) {
+        return attempt.prediction().map(made -> learning(attempt, made)).orElse(this);
+    }
+
+    private LearnerState learning(Attempt attempt, Attempt.Prediction made) {
+        List<String> skills = made.terms().skillNames();
+        StudentState changed = LearnerModel.observe(
+                        model, attempt.item().value(), made.terms(), made.chance(), attempt.outcome())
+                .rounded(skills);
+        Map<SkillId, Memory> all = new HashMap<>(memories);
+        all.putAll(Reviewing.after(
+                memories,
+                skills.stream().map(SkillId::new).toList(),
+                attempt.outcome(),
+                Duration.ofMillis(attempt.elapsedMillis()),
+                attempt.at()));
+        return new LearnerState(student, course, version, changed, all, recent, help, outbox);
     }
 
     /** With an empty outbox, once what stood in it has been forwarded. */

@@ -27,9 +27,14 @@ final class Reviewing {
         Map<SkillId, Memory> after = new HashMap<>();
         for (SkillId skill : skills) {
             Memory known = before.get(skill);
-            after.put(skill, known == null ? SCHEDULER.first(rating, at) : SCHEDULER.next(known, rating, at));
+            after.put(skill, rounded(known == null ? SCHEDULER.first(rating, at) : SCHEDULER.next(known, rating, at)));
         }
         return after;
+    }
+
+    /** In the seven digits that are kept, so that what is read again is what was decided. */
+    private static Memory rounded(Memory memory) {
+        return new Memory((float) memory.stability(), (float) memory.difficulty(), memory.reviewedAt());
     }
 
     static Instant dueAt(Memory memory) {

@@ -54,7 +54,8 @@ public final class Attempts {
                 prediction,
                 List.of(new SkillChange(SLOPE, 0.5, 0.7647)),
                 prediction.map(any -> NOON.plusSeconds(86_400)),
-                false);
+                false,
+                seconds);
     }
 
     /** A state of that version with one of everything; its numbers are such that seven digits hold them. */
@@ -69,17 +70,14 @@ public final class Attempts {
                 Map.of(
                         SLOPE.value(), Skills.practised(0.5, 300, 2),
                         SkillId.of(ALGEBRA, "lines").value(), Skills.practised(-0.25, 0, 1)));
-        LearnerState after = empty.after(
-                attempt,
-                model,
-                Map.of(SLOPE, new Memory(5.5, 6.25, NOON), SkillId.of(ALGEBRA, "lines"), new Memory(2, 3, NOON)));
-        LearnerState helped = after.with(new HelpTaken(ItemId.of(course, "i9"), List.of("h1", "h2"), true, NOON), NOON);
+        LearnerState helped = empty.after(attempt)
+                .with(new HelpTaken(ItemId.of(course, "i9"), List.of("h1", "h2"), true, NOON), NOON);
         return new LearnerState(
                 student,
                 course,
                 version,
-                helped.model(),
-                helped.memories(),
+                model,
+                Map.of(SLOPE, new Memory(5.5, 6.25, NOON), SkillId.of(ALGEBRA, "lines"), new Memory(2, 3, NOON)),
                 helped.recent(),
                 helped.help(),
                 helped.outbox());

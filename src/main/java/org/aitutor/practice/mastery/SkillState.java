@@ -32,6 +32,10 @@ public record SkillState(double theta, int successes, int failures, double recen
         return recent / (Recency.weight(DECAY, count()) + 1);
     }
 
+    SkillState rounded() {
+        return new SkillState((float) theta, successes, failures, (float) recent, lastAttempt, evidence);
+    }
+
     SkillState after(int attempt, String item, Outcome outcome, double error) {
         return new SkillState(
                 theta + GAIN / (1 + GAIN_FALLS * count()) * error,

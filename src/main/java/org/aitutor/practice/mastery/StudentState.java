@@ -55,6 +55,13 @@ public record StudentState(
                 changed);
     }
 
+    /** With the numbers of these skills in the seven digits that are kept, so that what is read again is what was decided. */
+    public StudentState rounded(List<String> some) {
+        Map<String, SkillState> changed = new HashMap<>(skills);
+        some.forEach(skill -> changed.computeIfPresent(skill, (name, state) -> state.rounded()));
+        return new StudentState(theta, recent, attempts, lastSkills, changed);
+    }
+
     private double form() {
         return recent / (Recency.weight(DECAY, attempts) + 2);
     }

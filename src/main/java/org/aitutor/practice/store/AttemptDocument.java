@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An attempt as it is stored. Public, since the driver's record codec reads the components by reflection.
  *
+ * @param stateVersion absent in attempts made before it was kept; those come first
  * @param folded whether the shared parameters have taken it in; absent where it does not count
  */
 public record AttemptDocument(
@@ -40,6 +41,7 @@ public record AttemptDocument(
         List<ChangeDocument> mastery,
         @Nullable Instant nextReviewAt,
         boolean solved,
+        @Nullable Long stateVersion,
         @Nullable Boolean folded) {
 
     /** What the learner model predicted, and from what. */
@@ -74,6 +76,7 @@ public record AttemptDocument(
                         .toList(),
                 attempt.nextReviewAt().orElse(null),
                 attempt.solved(),
+                attempt.stateVersion(),
                 attempt.counts() ? Boolean.FALSE : null);
     }
 
@@ -98,7 +101,8 @@ public record AttemptDocument(
                         .map(change -> new SkillChange(new SkillId(change.skill), change.before, change.after))
                         .toList(),
                 Optional.ofNullable(nextReviewAt),
-                solved);
+                solved,
+                stateVersion == null ? 0 : stateVersion);
     }
 
     private static PredictionDocument of(Attempt.Prediction prediction) {
