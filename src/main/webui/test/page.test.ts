@@ -50,7 +50,8 @@ test('the language of the person is taken where there is one, else English', asy
 test('a message counts in the language’s own forms', () => {
   assert.equal(t('catalogue.found', { count: 1 }), '1 course');
   assert.equal(t('catalogue.found', { count: 1527 }), '1,527 courses');
-  assert.equal(t('progress.mastered', { count: 2, total: 8 }), '2 of 8 skills mastered');
+  assert.equal(t('progress.map.count', { count: 2, total: 8 }), '2 of 8 mastered');
+  assert.equal(t('goal.streak', { count: 1 }), '1 day in a row');
 });
 
 test('what is nearly a day away is a day away', () => {

@@ -10,6 +10,14 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   /** Repeat a call with the key it had the first time: the server then answers the same and does nothing twice. */
   readonly idempotencyKey?: string;
+  /** Change the thing only if it is still the one that came with this tag. */
+  readonly ifMatch?: string;
+}
+
+/** What the server sent, and the tag of that very state. */
+export interface Tagged<T> {
+  readonly value: T;
+  readonly tag: string | undefined;
 }
 
 export interface ClientParts {
@@ -38,6 +46,11 @@ export class ApiClient {
 
   get<T>(path: string, options: CallOptions = {}): Promise<T> {
     return this.#json<T>('GET', path, options);
+  }
+
+  async getTagged<T>(path: string, options: CallOptions = {}): Promise<Tagged<T>> {
+    const response = await this.#send('GET', path, options, 'application/json');
+    return { value: (await response.json()) as T, tag: response.headers.get('ETag') ?? undefined };
   }
 
   post<T>(path: string, body: unknown, options: CallOptions = {}): Promise<T> {
@@ -100,6 +113,9 @@ export class ApiClient {
     }
     if (method === 'POST') {
       headers['Idempotency-Key'] = options.idempotencyKey ?? this.#parts.newKey();
+    }
+    if (options.ifMatch) {
+      headers['If-Match'] = options.ifMatch;
     }
     const token = method === 'GET' ? undefined : cookie(this.#parts.cookies(), CSRF_COOKIE);
     if (token) {

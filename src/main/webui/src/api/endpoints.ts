@@ -68,6 +68,77 @@ export const practice = {
       query: { courseId },
     }),
   reviews: (options: Signal = {}) => client.get<api.Page<api.Review>>('/users/me/reviews', options),
+  explanation: (skill: api.Id, options: Signal = {}) =>
+    client.get<api.Explanation>(`/users/me/mastery/${at(skill)}/explanation`, options),
+  dispute: (skill: api.Id) =>
+    client.post<{ courseId: api.Id; of: number }>(`/users/me/mastery/${at(skill)}/dispute`, undefined),
+  goal: (options: Signal = {}) => client.get<api.Goal>('/users/me/goal', options),
+  setGoal: (dailyGoal: number, vacationUntil: string | null) =>
+    client.put<api.Goal>('/users/me/goal', { dailyGoal, vacationUntil }),
+  recommendations: (options: Signal = {}) =>
+    client.get<api.Page<api.Recommendation>>('/users/me/recommendations', options),
+};
+
+/** What a teacher may know of the learner model. */
+export const insight = {
+  mastery: (courseId: api.Id, studentId: api.Id, options: Signal = {}) =>
+    client.get<api.Page<api.SkillMastery>>(`/courses/${at(courseId)}/students/${at(studentId)}/mastery`, options),
+  explanation: (courseId: api.Id, studentId: api.Id, skill: api.Id, options: Signal = {}) =>
+    client.get<api.Explanation>(
+      `/courses/${at(courseId)}/students/${at(studentId)}/mastery/${at(skill)}/explanation`,
+      options,
+    ),
+  calibration: (courseId: api.Id, options: Signal = {}) =>
+    client.get<api.Calibration>(`/courses/${at(courseId)}/calibration`, options),
+};
+
+/** Quizzes as students take them. */
+export const quizzes = {
+  of: (courseId: api.Id, options: Signal = {}) =>
+    client.get<api.Page<api.StudentQuiz>>(`/courses/${at(courseId)}/quizzes`, { ...options, query: { limit: 100 } }),
+  quiz: (courseId: api.Id, quizId: api.Id, options: Signal = {}) =>
+    client.get<api.StudentQuiz>(`/courses/${at(courseId)}/quizzes/${at(quizId)}`, options),
+  start: (quizId: api.Id) => client.post<api.QuizAttempt>(`/quizzes/${at(quizId)}/attempts`, undefined),
+  attempts: (quizId: api.Id, options: Signal = {}) =>
+    client.get<api.Page<api.QuizAttemptSummary>>(`/quizzes/${at(quizId)}/attempts`, options),
+  attempt: (attemptId: api.Id, options: Signal = {}) =>
+    client.get<api.QuizAttempt>(`/quiz-attempts/${at(attemptId)}`, options),
+  answer: (attemptId: api.Id, itemId: api.Id, response: api.ItemResponse, elapsedMillis: number) =>
+    client.put<api.QuizAnswer>(`/quiz-attempts/${at(attemptId)}/answers/${at(itemId)}`, { response, elapsedMillis }),
+  submit: (attemptId: api.Id) => client.post<api.QuizResult>(`/quiz-attempts/${at(attemptId)}/submit`, undefined),
+};
+
+/** Quizzes as teachers make them. */
+export const quizMaking = {
+  of: (courseId: api.Id, options: Signal = {}) =>
+    client.get<api.Page<api.Quiz>>(`/courses/${at(courseId)}/quizzes`, { ...options, query: { limit: 100 } }),
+  quiz: (courseId: api.Id, quizId: api.Id, options: Signal = {}) =>
+    client.getTagged<api.Quiz>(`/courses/${at(courseId)}/quizzes/${at(quizId)}`, options),
+  create: (courseId: api.Id, draft: api.QuizDraft, idempotencyKey: string) =>
+    client.post<api.Quiz>(`/courses/${at(courseId)}/quizzes`, draft, { idempotencyKey }),
+  change: (courseId: api.Id, quizId: api.Id, draft: api.QuizDraft, ifMatch: string | undefined) =>
+    client.put<api.Quiz>(`/courses/${at(courseId)}/quizzes/${at(quizId)}`, draft, ifMatch ? { ifMatch } : {}),
+  remove: (courseId: api.Id, quizId: api.Id) => client.delete(`/courses/${at(courseId)}/quizzes/${at(quizId)}`),
+  items: (courseId: api.Id, cursor: string | undefined, options: Signal = {}) =>
+    client.get<api.Page<api.AuthoredItem>>(`/courses/${at(courseId)}/items`, { ...options, query: { limit: 100, cursor } }),
+  accommodations: (quizId: api.Id, options: Signal = {}) =>
+    client.get<api.Page<api.Accommodation>>(`/quizzes/${at(quizId)}/accommodations`, options),
+  accommodate: (quizId: api.Id, studentId: api.Id, extraTimePercent: number) =>
+    client.put<api.Accommodation>(`/quizzes/${at(quizId)}/accommodations/${at(studentId)}`, { extraTimePercent }),
+  results: (quizId: api.Id, options: Signal = {}) => client.get<api.QuizResults>(`/quizzes/${at(quizId)}/results`, options),
+  scores: (quizId: api.Id, cursor: string | undefined, options: Signal = {}) =>
+    client.get<api.Page<api.QuizScore>>(`/quizzes/${at(quizId)}/results/attempts`, { ...options, query: { limit: 50, cursor } }),
+  csv: (quizId: api.Id) => `/api/v1/quizzes/${at(quizId)}/results.csv`,
+};
+
+export const administration = {
+  jobs: (state: string, cursor: string | undefined, options: Signal = {}) =>
+    client.get<api.Page<api.Job>>('/jobs', { ...options, query: { state, cursor, limit: 50 } }),
+  retry: (id: api.Id) => client.post<api.Job>(`/jobs/${at(id)}/retry`, undefined),
+  cancel: (id: api.Id) => client.post<api.Job>(`/jobs/${at(id)}/cancel`, undefined),
+  cluster: (options: Signal = {}) => client.get<api.Cluster>('/admin/cluster', options),
+  caches: (options: Signal = {}) => client.get<api.Page<api.CacheFigures>>('/admin/caches', options),
+  clear: (name: string) => client.delete(`/admin/caches/${at(name)}`),
 };
 
 export const jobs = {

@@ -38,6 +38,7 @@ export interface LessonLink {
   readonly title: string;
   readonly kind?: string;
   readonly estimatedMinutes?: number;
+  readonly skills?: readonly Id[];
 }
 
 export interface Module {
@@ -49,6 +50,7 @@ export interface Module {
 export interface Skill {
   readonly id: Id;
   readonly name: string;
+  readonly prerequisites?: readonly Id[];
 }
 
 export interface CourseOutline extends Course {
@@ -124,7 +126,7 @@ export interface Presented extends Presentation {
   readonly item: PracticeItem;
 }
 
-export type ReasonCode = 'new' | 'strengthen' | 'review' | 'challenge' | string;
+export type ReasonCode = 'new' | 'strengthen' | 'review' | 'challenge' | 'check' | string;
 
 export interface Presentation {
   readonly presentationId?: Id;
@@ -162,12 +164,270 @@ export interface Hint {
 
 export interface SkillMastery {
   readonly skill: string;
+  readonly name?: string;
   readonly mastery: number;
   /** The server's judgment: the estimate and the evidence for it suffice. */
   readonly mastered?: boolean;
   readonly attempts?: number;
   readonly lastPractisedAt?: string;
   readonly dueAt?: string;
+}
+
+/** One part of the sum that the estimate is: how far, in logits, it moves the estimate up or down, and why. */
+export interface ExplanationPart {
+  readonly part: string;
+  readonly effect: 'raises' | 'lowers' | 'neutral';
+  readonly logits: number;
+  readonly text: string;
+  readonly attempts?: readonly Id[];
+}
+
+export interface PastAttempt {
+  readonly id: Id;
+  readonly itemId: Id;
+  readonly itemTitle?: string;
+  readonly correct: boolean;
+  readonly helped: boolean;
+  readonly at: string;
+}
+
+/** The short check that a student asked for by saying “I know this”. */
+export interface SkillCheck {
+  readonly answered: number;
+  readonly right: number;
+  readonly of: number;
+  readonly state: 'open' | 'confirmed' | 'not-confirmed';
+}
+
+export interface Explanation {
+  readonly skill: Id;
+  readonly name: string;
+  readonly courseId: Id;
+  readonly mastery: number;
+  readonly mastered: boolean;
+  readonly parts: readonly ExplanationPart[];
+  readonly attempts: readonly PastAttempt[];
+  readonly check?: SkillCheck;
+}
+
+export interface Goal {
+  readonly dailyGoal: number;
+  readonly answeredToday: number;
+  readonly streakDays: number;
+  readonly freezesLeft: number;
+  readonly frozenDays?: readonly string[];
+  readonly vacationUntil?: string;
+  readonly timeZone?: string;
+  readonly today: string;
+}
+
+export interface Recommendation {
+  readonly code: 'review' | 'continue' | 'strengthen' | 'start' | 'check' | string;
+  readonly courseId: Id;
+  readonly courseTitle: string;
+  readonly skill?: Id;
+  readonly lessonId?: Id;
+  readonly text: string;
+}
+
+export interface CalibrationBin {
+  readonly predicted: number;
+  readonly observed: number;
+  readonly count: number;
+}
+
+export interface Calibration {
+  readonly predictions: number;
+  readonly logLoss?: number;
+  readonly auc?: number;
+  readonly calibrationError?: number;
+  readonly bins: readonly CalibrationBin[];
+  readonly baseline?: {
+    readonly model: string;
+    readonly logLoss: number;
+    readonly auc: number;
+    readonly calibrationError: number;
+    readonly at: string;
+  };
+}
+
+export type FeedbackPolicy = 'after-each' | 'after-submit' | 'never';
+
+export interface QuizRules {
+  readonly title: string;
+  readonly timeLimitMillis?: number;
+  readonly opensAt?: string;
+  readonly closesAt?: string;
+  readonly maxAttempts: number;
+  readonly passingScore: number;
+  readonly feedback: FeedbackPolicy;
+}
+
+/** A quiz as its teacher wrote it: with items of choice, or so many of some skills. */
+export interface QuizDraft extends QuizRules {
+  readonly itemIds?: readonly Id[];
+  readonly skills?: readonly Id[];
+  readonly count?: number;
+  readonly shuffle: boolean;
+}
+
+export interface Quiz extends QuizDraft {
+  readonly id: Id;
+  readonly courseId: Id;
+  readonly createdAt: string;
+}
+
+export type QuizState = 'not-yet' | 'open' | 'in-progress' | 'used-up' | 'closed';
+
+/** A quiz as a student sees it. */
+export interface StudentQuiz extends QuizRules {
+  readonly id: Id;
+  readonly courseId: Id;
+  readonly itemCount: number;
+  readonly extraTimePercent?: number;
+  readonly state: QuizState;
+  readonly attemptsLeft: number;
+  readonly attemptId?: Id;
+  readonly bestScore?: number;
+  readonly passed?: boolean;
+}
+
+export interface QuizAnswer {
+  readonly response: ItemResponse;
+  readonly savedAt: string;
+  readonly correct?: boolean;
+  readonly credit?: number;
+  readonly feedback?: string;
+}
+
+export interface QuizQuestion {
+  readonly item: PracticeItem;
+  readonly answer?: QuizAnswer;
+}
+
+export interface QuizItemResult {
+  readonly itemId: Id;
+  readonly credit: number;
+  readonly correct: boolean;
+  readonly answered: boolean;
+  readonly feedback?: string;
+  readonly solution?: string;
+}
+
+export interface QuizResult {
+  readonly id: Id;
+  readonly score: number;
+  readonly passed: boolean;
+  /** By the server, at the deadline. */
+  readonly automatic: boolean;
+  readonly submittedAt: string;
+  readonly perItem?: readonly QuizItemResult[];
+}
+
+export interface QuizAttempt {
+  readonly id: Id;
+  readonly quizId: Id;
+  readonly courseId: Id;
+  readonly title: string;
+  readonly number: number;
+  readonly state: 'open' | 'submitted';
+  readonly feedback: FeedbackPolicy;
+  readonly startedAt: string;
+  readonly deadline?: string;
+  readonly remainingMillis?: number;
+  readonly items: readonly QuizQuestion[];
+  readonly result?: QuizResult;
+}
+
+export interface QuizAttemptSummary {
+  readonly id: Id;
+  readonly number: number;
+  readonly state: 'open' | 'submitted';
+  readonly startedAt: string;
+  readonly submittedAt?: string;
+  readonly score?: number;
+  readonly passed?: boolean;
+}
+
+export interface Accommodation {
+  readonly studentId: Id;
+  readonly displayName?: string;
+  readonly extraTimePercent: number;
+}
+
+export interface QuizItemStatistics {
+  readonly itemId: Id;
+  readonly stem: string;
+  readonly answered: number;
+  readonly shareRight: number;
+  readonly difficulty: number;
+  readonly discrimination?: number;
+  readonly medianMillis?: number;
+  readonly meanCredit: number;
+  readonly students: number;
+}
+
+export interface QuizResults {
+  readonly quizId: Id;
+  readonly title: string;
+  readonly students: number;
+  readonly attempts: number;
+  readonly open: number;
+  readonly meanScore?: number;
+  readonly medianScore?: number;
+  readonly passRate?: number;
+  readonly meanMillis?: number;
+  readonly items: readonly QuizItemStatistics[];
+}
+
+export interface QuizScore {
+  readonly id: Id;
+  readonly studentId: Id;
+  readonly displayName?: string;
+  readonly number: number;
+  readonly startedAt: string;
+  readonly submittedAt?: string;
+  readonly automatic: boolean;
+  readonly score: number;
+  readonly passed: boolean;
+  readonly millis: number;
+}
+
+/** A course's item as its teacher sees it, as far as a list needs it. */
+export interface AuthoredItem {
+  readonly id: Id;
+  readonly stem: string;
+  readonly kind: ItemKind;
+  readonly skills: readonly Id[];
+  readonly difficulty?: number;
+  readonly group?: { readonly id: Id; readonly stem: string; readonly position: number };
+}
+
+export interface Member {
+  readonly name: string;
+  readonly address: string;
+  readonly instance?: string;
+  readonly zone?: string;
+  readonly role?: string;
+  readonly version?: string;
+  readonly startedAt?: string;
+  readonly local?: boolean;
+}
+
+export interface Cluster {
+  readonly members: readonly Member[];
+  readonly partitions: { readonly total: number; readonly local: number; readonly safe: boolean };
+  readonly size: number;
+}
+
+export interface CacheFigures {
+  readonly name: string;
+  readonly entries: number;
+  readonly hits: number;
+  readonly misses: number;
+  readonly loads?: number;
+  readonly evictions?: number;
+  readonly hitRate?: number;
 }
 
 export interface Review {

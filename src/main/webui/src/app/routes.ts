@@ -58,6 +58,20 @@ export const routes: readonly Route[] = [
     render: ({ query }) => html`<progress-page .courseId=${query.get('course') ?? ''}></progress-page>`,
   },
   {
+    pattern: '/progress/skills/:skill',
+    title: 'explain.title',
+    for: 'signed-in',
+    load: () => import('../pages/skill-page.ts'),
+    render: ({ params }) => html`<skill-page .skill=${params['skill']!}></skill-page>`,
+  },
+  {
+    pattern: '/review',
+    title: 'review.title',
+    for: 'signed-in',
+    load: () => import('../pages/review-page.ts'),
+    render: () => html`<review-page></review-page>`,
+  },
+  {
     pattern: '/teach',
     title: 'teach.title',
     for: 'instructor',

@@ -58,6 +58,19 @@ export function date(time: string): string {
   return new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }).format(new Date(time));
 }
 
+/** A day of the calendar, whatever the time zone: `2026-11-24` is that day everywhere. */
+export function day(day: string): string {
+  return new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+export function dateTime(time: string): string {
+  return new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
+}
+
+export function decimal(value: number, digits: number): string {
+  return new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+}
+
 /** How far away a time is, in the unit that suits: “in 3 days”, “2 hours ago”. */
 export function fromNow(time: string, now: number = Date.now()): string {
   const seconds = (Date.parse(time) - now) / 1000;

@@ -2,7 +2,9 @@ import type { SkillMastery } from '../api/types.ts';
 
 const NEARLY = 0.7;
 
-export type Level = 'new' | 'learning' | 'nearly' | 'mastered';
+export const LEVELS = ['mastered', 'nearly', 'learning', 'new'] as const;
+
+export type Level = (typeof LEVELS)[number];
 
 export function levelOf(known: SkillMastery | undefined): Level {
   if (!known || known.attempts === 0) {

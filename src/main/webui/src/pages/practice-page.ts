@@ -1,20 +1,22 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { catalogue, practice } from '../api/endpoints.ts';
 import { asProblem } from '../api/problem.ts';
-import type { AttemptResult, CourseOutline, Id, Presentation, Presented } from '../api/types.ts';
+import type { AttemptResult, CourseOutline, Explanation, Id, Presentation, Presented } from '../api/types.ts';
 import { define, View } from '../app/element.ts';
 import { Loading } from '../app/loading.ts';
 import { percent, t } from '../i18n/index.ts';
 import { bar } from '../parts/bar.ts';
+import { checkIntro, checkOutcome } from './skill-check.ts';
 import '../practice/item-card.ts';
 import '../tutor/tutor-panel.ts';
 
 /** Practice, one item at a time, with the tutor beside it. */
 export class PracticePage extends View {
-  static override properties = { courseId: {}, course: { state: true }, latest: { state: true } };
+  static override properties = { courseId: {}, course: { state: true }, latest: { state: true }, outcome: { state: true } };
   declare courseId: Id;
   declare course: CourseOutline | undefined;
   declare latest: AttemptResult | undefined;
+  declare outcome: Explanation | undefined;
 
   readonly #presentation = new Loading<Presentation>(this);
 
@@ -36,11 +38,22 @@ export class PracticePage extends View {
 
   async #next(moveFocus: boolean = false): Promise<void> {
     this.latest = undefined;
+    const before = this.#presentation.value;
     await this.#presentation.run((signal) => practice.next(this.courseId, { signal }).catch(notEnrolled));
+    void this.#tellOutcome(before, this.#presentation.value);
     await this.updateComplete;
     if (moveFocus) {
       this.querySelector<HTMLElement>('h1')?.focus();
       scrollTo({ top: 0 });
+    }
+  }
+
+  /** After the last item of a check: what came of it. */
+  async #tellOutcome(before: Presentation | undefined, now: Presentation | undefined): Promise<void> {
+    this.outcome = undefined;
+    const [skill] = before?.item?.skills ?? [];
+    if (before?.reason.code === 'check' && now?.reason.code !== 'check' && skill) {
+      this.outcome = await practice.explanation(skill).catch(() => undefined);
     }
   }
 
@@ -50,6 +63,7 @@ export class PracticePage extends View {
     return html`<div class="page practice">
       <p class="crumbs"><a href=${`/courses/${this.courseId}`}>${this.course?.title ?? t('course.title')}</a></p>
       <h1 tabindex="-1">${t('practice.title')}</h1>
+      ${this.outcome?.check ? checkOutcome(this.outcome) : nothing}
       ${this.#presentation.render((presentation) => this.#presented(presentation))}
     </div>`;
   }
@@ -59,9 +73,10 @@ export class PracticePage extends View {
   }
 
   #item(presentation: Presented): TemplateResult {
-    return html`<div class="beside">
+    const check = presentation.reason.code === 'check';
+    return html`<div class=${check ? 'alone' : 'beside'}>
       <div>
-        ${this.#mastery(presentation)}
+        ${check ? checkIntro(this.#names(presentation)) : this.#mastery(presentation)}
         <item-card
           .courseId=${this.courseId}
           .presentation=${presentation}
@@ -70,17 +85,24 @@ export class PracticePage extends View {
           @next=${() => this.#next(true)}
         ></item-card>
       </div>
-      <tutor-panel
-        .courseId=${this.courseId}
-        .itemId=${presentation.item.id}
-        .presentationId=${presentation.presentationId}
-        .topic=${this.#names(presentation)}
-      ></tutor-panel>
+      ${check
+        ? nothing
+        : html`<tutor-panel
+            .courseId=${this.courseId}
+            .itemId=${presentation.item.id}
+            .presentationId=${presentation.presentationId}
+            .topic=${this.#names(presentation)}
+          ></tutor-panel>`}
     </div>`;
   }
 
   #names({ item }: Pick<Presented, 'item'>): string {
     return item.skills.map(this.#skillName).join(', ');
+  }
+
+  /** Each name leads to why the estimate is what it is. */
+  #skillLinks(skills: readonly Id[]): TemplateResult[] {
+    return skills.map((id, index) => html`${index ? ', ' : ''}<a href=${`/progress/skills/${encodeURIComponent(id)}`}>${this.#skillName(id)}</a>`);
   }
 
   #mastery({ item, mastery }: Presented): TemplateResult | typeof nothing {
@@ -89,9 +111,10 @@ export class PracticePage extends View {
     }
     const names = this.#names({ item });
     const now = average(this.latest?.mastery.map(({ after }) => after) ?? []) ?? mastery;
+    const before = this.latest ? mastery : undefined;
     return html`<div class="skill-line">
-      <span class="skill-line__name">${names}</span>
-      ${bar(t('practice.mastery', { skill: names }), now)}<span>${percent(now)}</span>
+      <span class="skill-line__name">${this.#skillLinks(item.skills)}</span>
+      ${bar(t('practice.mastery', { skill: names }), now, before)}<span>${percent(now)}</span>
     </div>`;
   }
 }

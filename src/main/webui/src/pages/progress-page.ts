@@ -1,14 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { catalogue, learning, practice } from '../api/endpoints.ts';
-import type { CourseOutline, Id, Skill, SkillMastery } from '../api/types.ts';
+import type { CourseOutline, Id, SkillMastery } from '../api/types.ts';
 import { define, View } from '../app/element.ts';
 import { Loading } from '../app/loading.ts';
 import { go } from '../app/router.ts';
-import { fromNow, percent, t } from '../i18n/index.ts';
-import { bar } from '../parts/bar.ts';
-import { isDue, levelOf } from './mastery.ts';
-
-const FEW = 12;
+import { t } from '../i18n/index.ts';
+import { skillMap } from './skill-map.ts';
 
 interface Shown {
   readonly courses: readonly CourseOutline[];
@@ -53,35 +50,16 @@ export class ProgressPage extends View {
         <a class="button" href="/courses">${t('home.visitor.browse')}</a>
       </div>`;
     }
-    const mastered = course.skills.filter(({ id }) => levelOf(mastery.get(id)) === 'mastered').length;
-    const [begun, ahead] = parted(course.skills, ({ id }) => levelOf(mastery.get(id)) !== 'new');
-    return html`<h2>${course.title}</h2>
-      <div class="progress-head">
+    return html`<div class="progress-head">
         ${courses.length > 1 ? courseChoice(courses, course) : nothing}
-        <div class="progress-line">
-          ${bar(t('progress.title'), course.skills.length ? mastered / course.skills.length : 0)}
-          <span>${t('progress.mastered', { count: mastered, total: course.skills.length })}</span>
+        <div class="actions">
+          <a class="button" href=${`/courses/${course.id}/practice`}>${t('progress.practice')}</a>
+          <a class="button button--quiet" href="/review">${t('progress.reviews')}</a>
         </div>
-        <a class="button" href=${`/courses/${course.id}/practice`}>${t('progress.practice')}</a>
       </div>
-      ${begun.length ? skillCards(begun, mastery) : html`<p>${t('progress.none')}</p>`}
-      ${ahead.length
-        ? html`<details class="skills-ahead" ?open=${ahead.length <= FEW}>
-            <summary>${t('progress.notYet', { count: ahead.length })}</summary>
-            ${skillCards(ahead, mastery)}
-          </details>`
-        : nothing}`;
+      <h2>${course.title}</h2>
+      ${skillMap({ course, mastery, href: (skill) => `/progress/skills/${encodeURIComponent(skill)}` })}`;
   }
-}
-
-function parted<T>(all: readonly T[], belongs: (one: T) => boolean): [T[], T[]] {
-  return [all.filter(belongs), all.filter((one) => !belongs(one))];
-}
-
-function skillCards(skills: readonly Skill[], mastery: Shown['mastery']): TemplateResult {
-  return html`<ul class="mastery-grid" role="list">
-    ${skills.map((skill) => html`<li>${skillCard(skill, mastery.get(skill.id))}</li>`)}
-  </ul>`;
 }
 
 function courseChoice(courses: readonly CourseOutline[], chosen: CourseOutline): TemplateResult {
@@ -92,23 +70,6 @@ function courseChoice(courses: readonly CourseOutline[], chosen: CourseOutline):
       ${courses.map(({ id, title }) => html`<option value=${id} ?selected=${id === chosen.id}>${title}</option>`)}
     </select>
   </div>`;
-}
-
-function skillCard({ name }: Skill, known: SkillMastery | undefined): TemplateResult {
-  const level = levelOf(known);
-  const share = known?.attempts === 0 ? 0 : (known?.mastery ?? 0);
-  return html`<article class="skill-card skill-card--${level}">
-    <h3>${name}</h3>
-    <p class="skill-card__level"><span class="tag tag--${level}">${t(`progress.level.${level}`)}</span> ${level === 'new' ? nothing : html`<span>${percent(share)}</span>`}</p>
-    ${bar(t('practice.mastery', { skill: name }), share)}
-    <p class="facts">
-      ${known?.attempts ? html`<span>${t('progress.attempts', { count: known.attempts })}</span>` : nothing}
-      ${known?.lastPractisedAt ? html`<span>${t('progress.last', { when: fromNow(known.lastPractisedAt) })}</span>` : nothing}
-      ${known?.dueAt
-        ? html`<span>${isDue(known) ? html`<strong>${t('progress.dueNow')}</strong>` : t('progress.due', { when: fromNow(known.dueAt) })}</span>`
-        : nothing}
-    </p>
-  </article>`;
 }
 
 define('progress-page', ProgressPage);

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { catalogue, learning, practice } from '../api/endpoints.ts';
 import { asProblem } from '../api/problem.ts';
-import type { CourseOutline, Enrollment, Review } from '../api/types.ts';
+import type { CourseOutline, Enrollment, Goal, Recommendation, Review } from '../api/types.ts';
 import { define, View } from '../app/element.ts';
 import { Loading } from '../app/loading.ts';
 import { session } from '../app/session.ts';
 import { percent, t } from '../i18n/index.ts';
 import { bar } from '../parts/bar.ts';
 import { cover } from '../parts/cover.ts';
+import './goal-card.ts';
 import { firstOpenLesson } from './outline.ts';
+import { recommendationList } from './recommendations.ts';
 
 interface Joined {
   readonly enrollment: Enrollment;
@@ -18,6 +20,8 @@ interface Joined {
 interface Shown {
   readonly joined: readonly Joined[];
   readonly reviews: readonly Review[];
+  readonly goal: Goal | undefined;
+  readonly recommended: readonly Recommendation[];
 }
 
 const COURSES_SHOWN = 8;
@@ -33,15 +37,25 @@ export class StudentHome extends View {
   protected override render(): TemplateResult {
     return html`<div class="page">
       <h1>${t('home.greeting', { name: session.user?.displayName ?? '' })}</h1>
-      ${this.#shown.render(({ joined, reviews }) => (joined.length ? courses(joined, reviews) : nothingYet()))}
+      ${this.#shown.render((shown) => (shown.joined.length ? courses(shown) : nothingYet()))}
     </div>`;
   }
 }
 
 async function load(signal: AbortSignal): Promise<Shown> {
-  const [enrollments, reviews] = await Promise.all([learning.enrollments({ signal }), practice.reviews({ signal })]);
+  const [enrollments, reviews, goal, recommended] = await Promise.all([
+    learning.enrollments({ signal }),
+    practice.reviews({ signal }),
+    orNothing(practice.goal({ signal })),
+    orNothing(practice.recommendations({ signal })),
+  ]);
   const joined = await Promise.all(enrollments.items.slice(0, COURSES_SHOWN).map((one) => withCourse(one, signal)));
-  return { joined: joined.filter((one) => one !== undefined), reviews: reviews.items };
+  return { joined: joined.filter((one) => one !== undefined), reviews: reviews.items, goal, recommended: recommended?.items ?? [] };
+}
+
+/** What encourages may be missing; what is being learned must not be missing for it. */
+function orNothing<T>(asked: Promise<T>): Promise<T | undefined> {
+  return asked.catch(() => undefined);
 }
 
 /** A course that was taken down since does not spoil the page. */
@@ -66,18 +80,25 @@ function nothingYet(): TemplateResult {
   </div>`;
 }
 
-function courses(joined: readonly Joined[], reviews: readonly Review[]): TemplateResult {
+function courses({ joined, reviews, goal, recommended }: Shown): TemplateResult {
   return html`<div class="home-columns">
-    <section aria-labelledby="continue">
-      <h2 id="continue">${t('home.continue')}</h2>
-      <ul class="stack" role="list">
-        ${joined.map((one) => html`<li>${continueCard(one)}</li>`)}
-      </ul>
-    </section>
-    <section class="card review-card" aria-labelledby="reviews">
-      <h2 id="reviews">${t('home.reviews')}</h2>
-      ${reviews.length ? due(joined, reviews) : html`<p>${t('home.reviews.none')}</p>`}
-    </section>
+    <div class="home-columns__main">
+      ${recommendationList(recommended)}
+      <section aria-labelledby="continue">
+        <h2 id="continue">${t('home.continue')}</h2>
+        <ul class="stack" role="list">
+          ${joined.map((one) => html`<li>${continueCard(one)}</li>`)}
+        </ul>
+      </section>
+    </div>
+    <div class="home-columns__side">
+      ${goal ? html`<goal-card .goal=${goal}></goal-card>` : nothing}
+      <section class="card review-card" aria-labelledby="reviews">
+        <h2 id="reviews">${t('home.reviews')}</h2>
+        ${reviews.length ? due(joined, reviews) : html`<p>${t('home.reviews.none')}</p>`}
+        <p class="review-card__all"><a href="/review">${t('home.reviews.all')}</a></p>
+      </section>
+    </div>
   </div>`;
 }
 

@@ -108,7 +108,7 @@ export class ItemCard extends View {
         ${this.result ? verdict(this.result, this.skillName) : nothing}
         ${this.#buttons()}
       </form>
-      ${this.#settled
+      ${this.#settled || reason.code === 'check'
         ? nothing
         : html`<hint-list .itemId=${item.id} .presentationId=${presentationId}></hint-list>`}
     </article>`;

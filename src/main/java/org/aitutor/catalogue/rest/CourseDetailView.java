@@ -38,9 +38,15 @@ public record CourseDetailView(
     }
 
     /** A lesson in the outline; {@code kind} is {@code text}, for there are no others yet. */
-    public record LessonOutlineView(String id, String title, String kind, int estimatedMinutes) {
+    public record LessonOutlineView(
+            String id, String title, String kind, int estimatedMinutes, List<String> skills) {
         static LessonOutlineView of(LessonOutline lesson) {
-            return new LessonOutlineView(lesson.id().value(), lesson.title(), "text", lesson.estimatedMinutes());
+            return new LessonOutlineView(
+                    lesson.id().value(),
+                    lesson.title(),
+                    "text",
+                    lesson.estimatedMinutes(),
+                    lesson.skills().stream().map(SkillId::value).toList());
         }
     }
 
