@@ -38,8 +38,7 @@ public record CourseDetailView(
     }
 
     /** A lesson in the outline; {@code kind} is {@code text}, for there are no others yet. */
-    public record LessonOutlineView(
-            String id, String title, String kind, int estimatedMinutes, List<String> skills) {
+    public record LessonOutlineView(String id, String title, String kind, int estimatedMinutes, List<String> skills) {
         static LessonOutlineView of(LessonOutline lesson) {
             return new LessonOutlineView(
                     lesson.id().value(),
