@@ -16,6 +16,9 @@ public interface AttemptRepository {
     /** The student's attempts in the course, newest first. */
     List<Attempt> latest(UserId student, CourseId course, int limit);
 
+    /** All of the student's attempts in the course, in no order. */
+    List<Attempt> all(UserId student, CourseId course);
+
     /** Courses that have counted attempts which were not folded into the shared parameters yet. */
     List<CourseId> unfoldedCourses();
 

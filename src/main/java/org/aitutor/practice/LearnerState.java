@@ -133,6 +133,11 @@ public record LearnerState(
         return new LearnerState(student, course, version, changed, all, recent, help, outbox);
     }
 
+    /** The same, as another write. */
+    LearnerState next() {
+        return new LearnerState(student, course, version + 1, model, memories, recent, help, outbox);
+    }
+
     /** With an empty outbox, once what stood in it has been forwarded. */
     LearnerState forwarded() {
         return new LearnerState(student, course, version + 1, model, memories, recent, help, List.of());

@@ -18,6 +18,13 @@ public interface LearnerStateRepository {
      */
     boolean save(LearnerState changed, Optional<Instant> dueAt);
 
+    /**
+     * Writes the state, of whatever version, if there is none.
+     *
+     * @return whether it was written
+     */
+    boolean restore(LearnerState lost, Optional<Instant> dueAt);
+
     /** The student's states in which something is due by then, 100 at most, the longest due first. */
     List<LearnerState> due(UserId student, Instant by);
 

@@ -54,6 +54,7 @@ public abstract class AttemptRepositoryContract {
         List<Attempt> latest = repository().latest(ANN, ALGEBRA, 2);
 
         assertThat(latest).extracting(Attempt::key).containsExactly("k3", "k2");
+        assertThat(repository().all(ANN, ALGEBRA)).extracting(Attempt::key).containsExactlyInAnyOrder("k1", "k2", "k3");
     }
 
     @Test

@@ -36,6 +36,11 @@ public final class InMemoryLearnerStateRepository implements LearnerStateReposit
     }
 
     @Override
+    public synchronized boolean restore(LearnerState lost, Optional<Instant> dueAt) {
+        return kept.putIfAbsent(new Key(lost.student(), lost.course()), new Kept(lost, dueAt)) == null;
+    }
+
+    @Override
     public synchronized List<LearnerState> due(UserId student, Instant by) {
         return kept.values().stream()
                 .filter(known -> known.state.student().equals(student))

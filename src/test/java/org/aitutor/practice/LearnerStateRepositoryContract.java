@@ -59,6 +59,16 @@ public abstract class LearnerStateRepositoryContract {
     }
 
     @Test
+    void aLostStateIsRestoredUnderItsVersionAndOneThatIsThereStays() {
+        boolean restored = repository().restore(Attempts.aState(ANN, ALGEBRA, 40), Optional.of(NOON));
+        boolean again = repository().restore(Attempts.aState(ANN, ALGEBRA, 41), Optional.empty());
+        boolean next = repository().save(Attempts.aState(ANN, ALGEBRA, 41), Optional.empty());
+
+        assertThat(List.of(restored, again, next)).containsExactly(true, false, true);
+        assertThat(repository().find(ANN, ALGEBRA).orElseThrow().version()).isEqualTo(41);
+    }
+
+    @Test
     void ofManyWritersAtOnceOneWinsEachVersion() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {

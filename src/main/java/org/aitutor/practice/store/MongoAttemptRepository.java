@@ -72,6 +72,13 @@ public final class MongoAttemptRepository implements AttemptRepository {
     }
 
     @Override
+    public List<Attempt> all(UserId student, CourseId course) {
+        Bson filter = and(eq("studentId", student.value()), eq("courseId", course.value()));
+        return MongoErrors.reading(
+                () -> attempts.find(filter).map(AttemptDocument::toAttempt).into(new ArrayList<>()));
+    }
+
+    @Override
     public List<CourseId> unfoldedCourses() {
         return MongoErrors.reading(() -> attempts.aggregate(
                         List.of(match(eq("folded", false)), group("$courseId")), Document.class)

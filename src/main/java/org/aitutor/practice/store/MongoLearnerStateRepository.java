@@ -48,6 +48,11 @@ public final class MongoLearnerStateRepository implements LearnerStateRepository
     }
 
     @Override
+    public boolean restore(LearnerState lost, Optional<Instant> dueAt) {
+        return inserted(LearnerStateDocument.of(lost, dueAt));
+    }
+
+    @Override
     public List<LearnerState> due(UserId student, Instant by) {
         Bson filter = and(eq("studentId", student.value()), lte("dueAt", by));
         return MongoErrors.reading(() -> states.find(filter)
