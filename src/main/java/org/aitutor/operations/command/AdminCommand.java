@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import java.io.PrintStream;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.aitutor.accounts.FirstAdminInvitation;
 import org.aitutor.accounts.RandomTokens;
@@ -14,9 +15,9 @@ import org.aitutor.accounts.store.MongoOneTimeTokenRepository;
 import org.aitutor.platform.problem.DomainException;
 
 /**
- * The command behind {@code scripts/admin create EMAIL}: prints the link by which the first administrator comes in. Runs
- * beside the server, on the database alone; {@code MONGODB_URI}, {@code MONGODB_DATABASE} and {@code AITUTOR_PUBLIC_URL}
- * say which and where.
+ * The command behind {@code scripts/admin}: {@code create EMAIL} prints the link by which the first administrator comes
+ * in, other words lead to other commands. Runs beside the server, on the database alone; {@code MONGODB_URI}, {@code
+ * MONGODB_DATABASE} and {@code AITUTOR_PUBLIC_URL} say which and where.
  */
 public final class AdminCommand {
     private static final int WRONG_USE = 2;
@@ -33,6 +34,10 @@ public final class AdminCommand {
         try (MongoClient client =
                 MongoClients.create(environment("MONGODB_URI", "mongodb://127.0.0.1:27017/?replicaSet=rs0"))) {
             MongoDatabase database = client.getDatabase(environment("MONGODB_DATABASE", "ai_tutor_db"));
+            if (arguments.length > 0 && arguments[0].equals(RebuildStateCommand.NAME)) {
+                List<String> rest = List.of(arguments).subList(1, arguments.length);
+                System.exit(RebuildStateCommand.on(database).run(rest, System.out, System.err));
+            }
             String url = environment("AITUTOR_PUBLIC_URL", "http://127.0.0.1:8080");
             System.exit(new AdminCommand(invitation(database), url).run(arguments, System.out, System.err));
         }
