@@ -99,6 +99,11 @@ public final class Catalogue {
         return Integer.parseInt(position.values().get(0));
     }
 
+    /** The items of these outlines, in no order; what is not there is left out. */
+    public List<Item> items(List<ItemOutline> outlines) {
+        return outlines.isEmpty() ? List.of() : contents.items(outlines);
+    }
+
     /** An item at the revision that was presented, whatever the course has now. @throws ItemNotFound where there is none */
     public Item item(ItemId id, int revision) {
         return contents.item(id, revision).orElseThrow(ItemNotFound::new);

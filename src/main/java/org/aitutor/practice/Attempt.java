@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.CourseId;
 import org.aitutor.catalogue.ItemId;
+import org.aitutor.catalogue.SkillId;
 import org.aitutor.practice.mastery.Outcome;
 import org.aitutor.practice.mastery.Terms;
 
@@ -58,6 +59,13 @@ public record Attempt(
 
     public boolean counts() {
         return prediction.isPresent();
+    }
+
+    /** Whether it counts, and the estimate of the skill rests on it. */
+    boolean bearsOn(SkillId skill) {
+        return prediction
+                .filter(made -> made.terms().skillNames().contains(skill.value()))
+                .isPresent();
     }
 
     /** With what the student hears of it. */

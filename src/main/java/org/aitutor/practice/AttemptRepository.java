@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.CourseId;
+import org.aitutor.catalogue.SkillId;
 
 /** Keeps the attempts, for good. */
 public interface AttemptRepository {
@@ -18,6 +19,9 @@ public interface AttemptRepository {
 
     /** All of the student's attempts in the course, in no order. */
     List<Attempt> all(UserId student, CourseId course);
+
+    /** The student's counted attempts that bear on the skill, newest first. */
+    List<Attempt> latestOn(UserId student, SkillId skill, int limit);
 
     /** Courses that have counted attempts which were not folded into the shared parameters yet. */
     List<CourseId> unfoldedCourses();

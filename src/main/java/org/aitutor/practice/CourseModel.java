@@ -12,6 +12,7 @@ import org.aitutor.catalogue.ItemOutline;
 import org.aitutor.catalogue.LessonOutline;
 import org.aitutor.catalogue.Skill;
 import org.aitutor.catalogue.SkillId;
+import org.aitutor.practice.mastery.Explanation;
 import org.aitutor.practice.mastery.ItemParameters;
 import org.aitutor.practice.mastery.LearnerModel;
 import org.aitutor.practice.mastery.Parameters;
@@ -59,6 +60,11 @@ public final class CourseModel {
     /** The estimate of mastery: the chance, 0 to 1, on an average item of the skill, now. */
     double mastery(StudentState student, SkillId skill) {
         return LearnerModel.mastery(student, skill.value(), average(skill), shared);
+    }
+
+    /** The same estimate, as the sum that it is. */
+    Explanation explanation(StudentState student, SkillId skill) {
+        return Explanation.of(LearnerModel.terms(student, List.of(skill.value())), average(skill), shared);
     }
 
     boolean mastered(StudentState student, SkillId skill) {

@@ -10,6 +10,7 @@ import org.aitutor.catalogue.SkillId;
  * @param mastery the chance, 0 to 1, on an average item of it, now
  * @param mastered whether the evidence suffices as well
  * @param attempts that counted
+ * @param reason why it counts as mastered, or what is missing
  * @param dueAt when its review is due; empty where it was never practised
  */
 public record SkillStanding(
@@ -18,5 +19,6 @@ public record SkillStanding(
         double mastery,
         boolean mastered,
         int attempts,
+        String reason,
         Optional<Instant> lastPractisedAt,
         Optional<Instant> dueAt) {}

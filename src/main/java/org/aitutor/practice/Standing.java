@@ -37,6 +37,7 @@ final class Standing {
                 model.mastery(state.model(), skill.id()),
                 isMastered(skill.id()),
                 own.count(),
+                MasteryReason.of(own.evidence(), model.mastery(state.model(), skill.id()), own.count()),
                 memory.map(Memory::reviewedAt),
                 memory.map(Reviewing::dueAt));
     }

@@ -80,7 +80,13 @@ final class AccessFixture {
                 .object()
                 .getJsonObject("item")
                 .getString("id");
+        String skill = student.get("/users/me/mastery?courseId=" + COURSE)
+                .items()
+                .getJsonObject(0)
+                .getString("skill");
         return Map.of(
+                "{studentId}", id(Kind.STUDENT),
+                "{skill}", skill,
                 "/practice/items/{id}", "/practice/items/" + item,
                 "{itemId}", item,
                 "/enrollments/{id}", "/enrollments/" + enrollment,

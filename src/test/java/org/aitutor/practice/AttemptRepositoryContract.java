@@ -2,6 +2,7 @@ package org.aitutor.practice;
 
 import static org.aitutor.practice.Attempts.ALGEBRA;
 import static org.aitutor.practice.Attempts.ANN;
+import static org.aitutor.practice.Attempts.SLOPE;
 import static org.aitutor.practice.Attempts.anAttempt;
 import static org.aitutor.practice.Attempts.anUncountedAttempt;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.CourseId;
+import org.aitutor.catalogue.SkillId;
 import org.junit.jupiter.api.Test;
 
 /** What every repository of attempts keeps. */
@@ -55,6 +57,22 @@ public abstract class AttemptRepositoryContract {
 
         assertThat(latest).extracting(Attempt::key).containsExactly("k3", "k2");
         assertThat(repository().all(ANN, ALGEBRA)).extracting(Attempt::key).containsExactlyInAnyOrder("k1", "k2", "k3");
+    }
+
+    @Test
+    void theLatestOnASkillAreThoseThatCount() {
+        repository()
+                .insertAll(List.of(
+                        anAttempt(ANN, ALGEBRA, "k1", 1),
+                        anAttempt(ANN, ALGEBRA, "k2", 2),
+                        anAttempt(ANN, ALGEBRA, "k3", 3),
+                        anUncountedAttempt(ANN, ALGEBRA, "k4", 4),
+                        anAttempt(BOB, ALGEBRA, "k5", 5)));
+
+        List<Attempt> latest = repository().latestOn(ANN, SLOPE, 2);
+
+        assertThat(latest).extracting(Attempt::key).containsExactly("k3", "k2");
+        assertThat(repository().latestOn(ANN, SkillId.of(ALGEBRA, "lines"), 2)).isEmpty();
     }
 
     @Test

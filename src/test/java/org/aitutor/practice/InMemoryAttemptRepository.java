@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.CourseId;
+import org.aitutor.catalogue.SkillId;
 
 /** The twin of the real repository, in memory. */
 public final class InMemoryAttemptRepository implements AttemptRepository {
@@ -39,6 +40,15 @@ public final class InMemoryAttemptRepository implements AttemptRepository {
     @Override
     public synchronized List<Attempt> all(UserId student, CourseId course) {
         return latest(student, course, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public synchronized List<Attempt> latestOn(UserId student, SkillId skill, int limit) {
+        return kept.values().stream()
+                .filter(attempt -> attempt.student().equals(student) && attempt.bearsOn(skill))
+                .sorted(Comparator.comparing(Attempt::at).reversed())
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.aitutor.catalogue.Courses;
 import org.aitutor.catalogue.InMemoryContentRepository;
 import org.aitutor.catalogue.InMemoryCourseRepository;
 import org.aitutor.catalogue.ItemId;
+import org.aitutor.catalogue.SkillId;
 import org.aitutor.learning.Enrollments;
 import org.aitutor.learning.InMemoryEnrollmentRepository;
 import org.aitutor.platform.problem.Unavailable;
@@ -39,6 +40,7 @@ final class PracticeWorld {
     final AttemptService answers;
     final HintLadder hints;
     final MasteryService mastery;
+    final MasteryExplaining explaining;
     final OutboxForwarding forwarding;
     final ParameterFolding folding;
 
@@ -54,7 +56,8 @@ final class PracticeWorld {
         practice = new PracticeService(models, catalogue, enrollments, presentations, states, clock);
         answers = new AttemptService(models, catalogue, enrollments, presentations, states, attempts, clock);
         hints = new HintLadder(catalogue, enrollments, presentations, states, clock);
-        mastery = new MasteryService(models, enrollments, states, clock);
+        mastery = new MasteryService(models, catalogue, enrollments, states, clock);
+        explaining = new MasteryExplaining(models, catalogue, enrollments, states, attempts);
         forwarding = new OutboxForwarding(states, attempts, clock);
         folding = new ParameterFolding(attempts, parameters, catalogue);
         enrollments.enroll(ANN, COURSE);
@@ -122,6 +125,11 @@ final class PracticeWorld {
         @Override
         public java.util.List<Attempt> all(UserId student, CourseId course) {
             return kept.all(student, course);
+        }
+
+        @Override
+        public java.util.List<Attempt> latestOn(UserId student, SkillId skill, int limit) {
+            return kept.latestOn(student, skill, limit);
         }
 
         @Override

@@ -31,7 +31,7 @@ public record AttemptView(
         return new AttemptView(
                 result.correct(),
                 result.counted(),
-                result.feedback().orElse(result.correct() ? "Right." : "Not yet. Look again, or take a hint."),
+                result.feedback().orElse(result.correct() ? "Right." : "Look again, or take a hint."),
                 result.mastery().stream().map(ChangeView::of).toList(),
                 result.nextReviewAt().orElse(null),
                 result.solution().orElse(null));

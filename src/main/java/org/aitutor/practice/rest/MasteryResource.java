@@ -5,18 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.CourseId;
+import org.aitutor.catalogue.SkillId;
 import org.aitutor.platform.api.Page;
 import org.aitutor.platform.problem.InvalidInput;
 import org.aitutor.platform.security.CurrentCaller;
 import org.aitutor.platform.security.Role;
+import org.aitutor.practice.MasteryExplaining;
 import org.aitutor.practice.MasteryService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +30,16 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Practice")
 public class MasteryResource {
+    private static final String BASE = "/api/v1/users/me/mastery/";
+
     private final MasteryService mastery;
+    private final MasteryExplaining explaining;
     private final CurrentCaller caller;
 
     @Inject
-    public MasteryResource(MasteryService mastery, CurrentCaller caller) {
+    public MasteryResource(MasteryService mastery, MasteryExplaining explaining, CurrentCaller caller) {
         this.mastery = mastery;
+        this.explaining = explaining;
         this.caller = caller;
     }
 
@@ -45,8 +53,18 @@ public class MasteryResource {
                 .orElseThrow(() -> new InvalidInput("courseId", "is needed: which course?"));
         return new Page<>(
                 mastery.of(new UserId(caller.get().userId()), course).stream()
-                        .map(MasteryView::of)
+                        .map(standing -> MasteryView.of(standing, BASE))
                         .toList(),
                 null);
+    }
+
+    /** The parts of the estimate of a skill, and the attempts that they come from. */
+    @GET
+    @Path("{skill}/explanation")
+    @RolesAllowed({Role.STUDENT_NAME, Role.INSTRUCTOR_NAME, Role.ADMIN_NAME})
+    @Operation(summary = "Read why an estimate of the own mastery is what it is")
+    @APIResponseSchema(value = ExplanationView.class, responseCode = "200", responseDescription = "The explanation")
+    public ExplanationView explanation(@PathParam("skill") String skill) {
+        return ExplanationView.of(explaining.toStudent(new UserId(caller.get().userId()), new SkillId(skill)));
     }
 }

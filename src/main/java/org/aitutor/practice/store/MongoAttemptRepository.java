@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.CourseId;
+import org.aitutor.catalogue.SkillId;
 import org.aitutor.platform.mongo.MongoErrors;
 import org.aitutor.practice.Attempt;
 import org.aitutor.practice.AttemptRepository;
@@ -76,6 +77,16 @@ public final class MongoAttemptRepository implements AttemptRepository {
         Bson filter = and(eq("studentId", student.value()), eq("courseId", course.value()));
         return MongoErrors.reading(
                 () -> attempts.find(filter).map(AttemptDocument::toAttempt).into(new ArrayList<>()));
+    }
+
+    @Override
+    public List<Attempt> latestOn(UserId student, SkillId skill, int limit) {
+        Bson filter = and(eq("studentId", student.value()), eq("prediction.skills.skill", skill.value()));
+        return MongoErrors.reading(() -> attempts.find(filter)
+                .sort(descending("at"))
+                .limit(limit)
+                .map(AttemptDocument::toAttempt)
+                .into(new ArrayList<>()));
     }
 
     @Override
