@@ -28,6 +28,7 @@ final class Rooms {
             "platform.paging",
             "platform.problem",
             "learning.scheduling",
+            "learning.streak",
             "practice.grading",
             "practice.mastery",
             "practice.selection",

@@ -2,18 +2,20 @@ package org.aitutor.learning.scheduling;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.function.ToLongFunction;
 
 /**
- * FSRS-6: takes reviews in, and says when the next is due. Days are calendar days of {@code zone}: an answer before and
- * one after a night's sleep are a day apart.
+ * FSRS-6: takes reviews in, and says when the next is due. Days are the student's days of study: an answer before and one
+ * after a night's sleep are a day apart.
  *
  * @param retention the chance of recall at which a review is due, between 0 and 1
- * @param zone where the student's days begin
+ * @param days where the student's days begin
  * @param weights the defaults, or what was fitted to one learner
  */
-public record Scheduler(double retention, ZoneId zone, FsrsWeights weights) {
+public record Scheduler(double retention, StudyDays days, FsrsWeights weights) {
 
     private static final long LONGEST_DAYS = 36_500;
 
@@ -24,6 +26,16 @@ public record Scheduler(double retention, ZoneId zone, FsrsWeights weights) {
     }
 
     /** With the default weights. */
+    public Scheduler(double retention, StudyDays days) {
+        this(retention, days, FsrsWeights.DEFAULT);
+    }
+
+    /** With the days of the zone's calendar. */
+    public Scheduler(double retention, ZoneId zone, FsrsWeights weights) {
+        this(retention, StudyDays.ofCalendar(zone), weights);
+    }
+
+    /** With the days of the zone's calendar and the default weights. */
     public Scheduler(double retention, ZoneId zone) {
         this(retention, zone, FsrsWeights.DEFAULT);
     }
@@ -52,9 +64,22 @@ public record Scheduler(double retention, ZoneId zone, FsrsWeights weights) {
         return memory.reviewedAt().plus(Duration.ofDays(Math.min(Math.max(days, 1), LONGEST_DAYS)));
     }
 
+    /**
+     * The day on which the review is due, moved within FSRS's fuzz to where least is due: at least the day after the last
+     * one. The same seed and load give the same day.
+     *
+     * @param seed tells things to remember apart
+     * @param load how much is due on a day
+     */
+    public LocalDate dueOn(Memory memory, long seed, ToLongFunction<LocalDate> load) {
+        LocalDate reviewed = days.of(memory.reviewedAt());
+        double interval = Math.min(weights.interval(retention, memory.stability()), LONGEST_DAYS);
+        return reviewed.plusDays(
+                DueDay.choose(interval, LONGEST_DAYS, seed, later -> load.applyAsLong(reviewed.plusDays(later))));
+    }
+
     private int days(Memory memory, Instant at) {
-        long days = ChronoUnit.DAYS.between(
-                memory.reviewedAt().atZone(zone).toLocalDate(), at.atZone(zone).toLocalDate());
-        return (int) Math.min(Math.max(days, 0), LONGEST_DAYS);
+        long between = ChronoUnit.DAYS.between(days.of(memory.reviewedAt()), days.of(at));
+        return (int) Math.min(Math.max(between, 0), LONGEST_DAYS);
     }
 }
