@@ -2,6 +2,7 @@ package org.aitutor.jobs;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,13 +12,17 @@ final class Claim implements JobContext {
     private final JobRepository repository;
     private final Clock clock;
     private final Duration lease;
+    private final Optional<Slot> slot;
+    private final SlotRepository slots;
     private volatile double progress;
     private volatile String note;
     private volatile boolean lost;
     private volatile boolean cancelled;
     private volatile boolean stopping;
 
-    Claim(Job job, JobRepository repository, Clock clock, Duration lease) {
+    Claim(Job job, JobRepository repository, Optional<Slot> slot, SlotRepository slots, Clock clock, Duration lease) {
+        this.slot = slot;
+        this.slots = slots;
         this.job = job;
         this.repository = repository;
         this.clock = clock;
@@ -36,10 +41,16 @@ final class Claim implements JobContext {
         if (lost) {
             return;
         }
-        Optional<Job> now =
-                repository.beat(job.id(), job.fencing(), clock.instant().plus(lease), progress, note);
+        Instant until = clock.instant().plus(lease);
+        Optional<Job> now = repository.beat(job.id(), job.fencing(), until, progress, note);
+        slot.ifPresent(taken -> slots.prolong(taken, until));
         lost = now.isEmpty();
         cancelled = now.map(Job::cancelled).orElse(cancelled);
+    }
+
+    /** Gives the kind's slot to another worker. */
+    void freeSlot() {
+        slot.ifPresent(slots::free);
     }
 
     /** The member stops: the handler should come to an end. */

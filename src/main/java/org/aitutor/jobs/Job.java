@@ -24,6 +24,7 @@ public record Job(
         String kind,
         String owner,
         Map<String, String> arguments,
+        JobPriority priority,
         JobState state,
         double progress,
         String note,
@@ -42,11 +43,18 @@ public record Job(
 
     /** A new one, to be run at once. */
     public static Job queued(JobId id, String kind, String owner, Map<String, String> arguments, Instant now) {
+        return queued(id, kind, owner, arguments, JobPriority.NORMAL, now);
+    }
+
+    /** A new one of some urgency, to be run at once. */
+    public static Job queued(
+            JobId id, String kind, String owner, Map<String, String> arguments, JobPriority priority, Instant now) {
         return new Job(
                 id,
                 kind,
                 owner,
                 arguments,
+                priority,
                 JobState.QUEUED,
                 0,
                 "",

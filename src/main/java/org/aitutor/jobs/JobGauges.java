@@ -1,69 +1,82 @@
 package org.aitutor.jobs;
 
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.aitutor.platform.mongo.DatabaseReady;
 import org.aitutor.platform.problem.Unavailable;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
 
-/** Shows the backlog on {@code /metrics}; it is read from the database every five seconds at most. */
+/** Shows on {@code /metrics} how the jobs of each kind stand; it is read from the database every five seconds at most. */
 @Singleton
 final class JobGauges {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
-    private record Reading(Backlog backlog, Instant at) {}
+    private record Reading(Map<String, Backlog> byKind, Instant at) {}
 
     private final JobRepository jobs;
+    private final Instance<JobHandler> handlers;
     private final MetricRegistry metrics;
     private final Clock clock;
-    private volatile Reading last = new Reading(new Backlog(0, Optional.empty()), Instant.EPOCH);
+    private volatile Reading last = new Reading(Map.of(), Instant.EPOCH);
 
     @Inject
-    JobGauges(JobRepository jobs, MetricRegistry metrics, Clock clock) {
+    JobGauges(JobRepository jobs, @Any Instance<JobHandler> handlers, MetricRegistry metrics, Clock clock) {
         this.jobs = jobs;
+        this.handlers = handlers;
         this.metrics = metrics;
         this.clock = clock;
     }
 
     void show(@Observes DatabaseReady ready) {
-        metrics.gauge(named("aitutor_jobs_waiting", "Jobs that are due and that no worker has taken."), this::waiting);
-        metrics.gauge(
-                named("aitutor_jobs_oldest_wait_seconds", "How long the oldest of them has been waiting."),
-                this::oldestWait);
+        for (JobHandler handler : handlers) {
+            show(handler.kind());
+        }
     }
 
-    long waiting() {
-        return backlog().waiting();
+    private void show(String kind) {
+        gauge(kind, "waiting", "Jobs that are due and that no worker has taken.", Backlog::waiting);
+        gauge(kind, "oldest_wait_seconds", "How long the oldest of them has been waiting.", this::oldestWait);
+        gauge(kind, "running", "Jobs that a worker has.", Backlog::running);
+        gauge(kind, "dead", "Jobs that were given up, until they are tried again or forgotten.", Backlog::dead);
     }
 
-    long oldestWait() {
-        return backlog()
-                .oldest()
+    private void gauge(String kind, String name, String description, ToLongFunction<Backlog> value) {
+        Metadata described = Metadata.builder()
+                .withName("aitutor_jobs_" + name)
+                .withDescription(description)
+                .build();
+        metrics.gauge(described, () -> value.applyAsLong(backlog(kind)), new Tag("kind", kind));
+    }
+
+    private long oldestWait(Backlog backlog) {
+        return backlog.oldest()
                 .map(due -> Duration.between(due, clock.instant()).toSeconds())
                 .orElse(0L);
     }
 
-    private Backlog backlog() {
+    private synchronized Backlog backlog(String kind) {
         Instant now = clock.instant();
-        Reading known = last;
-        if (known.at().plus(FRESH).isAfter(now)) {
-            return known.backlog();
+        if (!last.at().plus(FRESH).isAfter(now)) {
+            last = new Reading(read(now), now);
         }
-        try {
-            last = new Reading(jobs.backlog(now), now);
-        } catch (Unavailable away) {
-            last = new Reading(known.backlog(), now);
-        }
-        return last.backlog();
+        return last.byKind().getOrDefault(kind, Backlog.NONE);
     }
 
-    private static Metadata named(String name, String description) {
-        return Metadata.builder().withName(name).withDescription(description).build();
+    private Map<String, Backlog> read(Instant now) {
+        try {
+            return jobs.backlog(now);
+        } catch (Unavailable away) {
+            return last.byKind();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.aitutor.jobs;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aitutor.platform.paging.Slice;
@@ -20,13 +21,13 @@ public interface JobRepository {
     Slice<Job> list(Optional<String> owner, Optional<JobState> state, SliceRequest slice);
 
     /**
-     * Claims the job that has been due for longest: a queued one whose time has come, or a running one whose lease has
-     * run out. Raises its attempts and its fencing number.
+     * Claims the most urgent job, and of those the one that has been due for longest: a queued one whose time has come, or
+     * a running one whose lease has run out. Raises its attempts and its fencing number.
      */
     Optional<Job> claim(Set<String> kinds, Instant now, Instant leaseUntil);
 
-    /** The queued jobs that are due by now. */
-    Backlog backlog(Instant now);
+    /** How the jobs stand by kind: what is due by now, what runs and what is dead; kinds without any are left out. */
+    Map<String, Backlog> backlog(Instant now);
 
     /** Prolongs the claim and notes the progress. @return the job as it is now; empty where the claim is lost */
     Optional<Job> beat(JobId id, long fencing, Instant leaseUntil, double progress, String note);

@@ -3,8 +3,11 @@ package org.aitutor.jobs;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -17,34 +20,86 @@ final class JobRunner {
     private static final String CANCELLED = "It was cancelled.";
 
     private final JobRepository repository;
+    private final SlotRepository slots;
     private final Map<String, JobHandler> handlers;
+    private final Map<String, Integer> limits;
     private final JobSettings settings;
     private final Clock clock;
     private final RandomGenerator random;
 
     JobRunner(
             JobRepository repository,
+            SlotRepository slots,
             Iterable<JobHandler> handlers,
             JobSettings settings,
             Clock clock,
             RandomGenerator random) {
         this.repository = repository;
+        this.slots = slots;
         this.handlers = StreamSupport.stream(handlers.spliterator(), false)
                 .collect(Collectors.toMap(JobHandler::kind, Function.identity()));
+        this.limits = this.handlers.values().stream()
+                .filter(handler -> handler.concurrency().isPresent())
+                .collect(Collectors.toMap(
+                        JobHandler::kind, handler -> handler.concurrency().getAsInt()));
         this.settings = settings;
         this.clock = clock;
         this.random = random;
     }
 
-    /** Claims the next job that is due, of the kinds that have a handler here. */
+    /** Makes the slots of the kinds that have a limit. */
+    void ensureSlots() {
+        limits.forEach(slots::ensure);
+    }
+
+    /** Claims the next job that is due, of the kinds that have a handler here and a free slot in the cluster. */
     Optional<Claim> claim() {
-        return repository
-                .claim(handlers.keySet(), clock.instant(), clock.instant().plus(settings.lease()))
-                .map(job -> new Claim(job, repository, clock, settings.lease()));
+        Set<String> kinds = new HashSet<>(handlers.keySet());
+        if (!limits.isEmpty()) {
+            kinds.removeAll(slots.full(limits, clock.instant()));
+        }
+        Optional<Job> job = next(kinds);
+        while (job.isPresent()) {
+            Optional<Claim> claim = withSlot(job.get());
+            if (claim.isPresent()) {
+                return claim;
+            }
+            kinds.remove(job.get().kind());
+            job = next(kinds);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Job> next(Set<String> kinds) {
+        Instant now = clock.instant();
+        return kinds.isEmpty() ? Optional.empty() : repository.claim(kinds, now, now.plus(settings.lease()));
+    }
+
+    /** The job with a slot, where its kind needs one; another worker may have been faster, then the job goes back. */
+    private Optional<Claim> withSlot(Job job) {
+        Integer limit = limits.get(job.kind());
+        if (limit == null) {
+            return Optional.of(claimOf(job, Optional.empty()));
+        }
+        Instant now = clock.instant();
+        Optional<Slot> slot = slots.take(job.kind(), limit, now, now.plus(settings.lease()));
+        if (slot.isEmpty()) {
+            repository.release(job.id(), job.fencing(), now, Optional.empty());
+        }
+        return slot.map(taken -> claimOf(job, Optional.of(taken)));
+    }
+
+    private Claim claimOf(Job job, Optional<Slot> slot) {
+        return new Claim(job, repository, slot, slots, clock, settings.lease());
     }
 
     /** Runs a claimed job to its end, or to the end of this try. Throws nothing that the handler throws. */
     void run(Claim claim) {
+        tryOnce(claim);
+        claim.freeSlot();
+    }
+
+    private void tryOnce(Claim claim) {
         if (claim.isCancelledByPerson()) {
             finish(claim, JobOutcome.failed(CANCELLED, Optional.empty()));
         } else if (claim.job().attempts() > settings.maxAttempts()) {
@@ -56,6 +111,11 @@ final class JobRunner {
 
     /** Gives a job back that this member can no longer finish: another continues with it at once. */
     void handOver(Claim claim) {
+        giveBack(claim);
+        claim.freeSlot();
+    }
+
+    private void giveBack(Claim claim) {
         repository.release(claim.id(), claim.fencing(), clock.instant(), Optional.empty());
     }
 
@@ -80,7 +140,7 @@ final class JobRunner {
         if (claim.isCancelledByPerson()) {
             finish(claim, JobOutcome.failed(CANCELLED, Optional.empty()));
         } else {
-            handOver(claim);
+            giveBack(claim);
         }
     }
 

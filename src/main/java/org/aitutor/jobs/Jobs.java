@@ -35,8 +35,13 @@ public final class Jobs {
 
     /** Queues a job. When this returns it is kept, whatever becomes of this member. */
     public JobId submit(String kind, String owner, Map<String, String> arguments) {
+        return submit(kind, owner, arguments, JobPriority.NORMAL);
+    }
+
+    /** Queues a job that is claimed before those of a lesser priority. */
+    public JobId submit(String kind, String owner, Map<String, String> arguments, JobPriority priority) {
         JobId id = new JobId(ids.next());
-        repository.insert(Job.queued(id, kind, owner, arguments, clock.instant()));
+        repository.insert(Job.queued(id, kind, owner, arguments, priority, clock.instant()));
         nudge.accept(new JobSubmitted(id));
         return id;
     }

@@ -44,13 +44,20 @@ public final class InMemoryJobRepository implements JobRepository {
     }
 
     @Override
-    public synchronized Backlog backlog(Instant now) {
-        List<Instant> due = jobs.values().stream()
-                .filter(job -> job.state() == JobState.QUEUED && !job.runAt().isAfter(now))
-                .map(Job::runAt)
-                .sorted()
-                .toList();
-        return new Backlog(due.size(), due.stream().findFirst());
+    public synchronized Map<String, Backlog> backlog(Instant now) {
+        Map<String, Backlog> byKind = new TreeMap<>();
+        jobs.values().forEach(job -> byKind.merge(job.kind(), counted(job, now), Backlog::and));
+        byKind.values().removeIf(Backlog.NONE::equals);
+        return byKind;
+    }
+
+    private static Backlog counted(Job job, Instant now) {
+        return switch (job.state()) {
+            case QUEUED -> job.runAt().isAfter(now) ? Backlog.NONE : new Backlog(1, Optional.of(job.runAt()), 0, 0);
+            case RUNNING -> new Backlog(0, Optional.empty(), 1, 0);
+            case DEAD -> new Backlog(0, Optional.empty(), 0, 1);
+            case SUCCEEDED, FAILED -> Backlog.NONE;
+        };
     }
 
     @Override
@@ -58,7 +65,7 @@ public final class InMemoryJobRepository implements JobRepository {
         return jobs.values().stream()
                 .filter(job -> !job.state().isFinished())
                 .filter(job -> kinds.contains(job.kind()) && !job.runAt().isAfter(now))
-                .min(Comparator.comparing(Job::runAt))
+                .min(Comparator.comparing(Job::priority).thenComparing(Job::runAt))
                 .map(job -> keep(claimed(job, leaseUntil)));
     }
 
@@ -120,6 +127,7 @@ public final class InMemoryJobRepository implements JobRepository {
                 job.kind(),
                 job.owner(),
                 job.arguments(),
+                job.priority(),
                 job.state(),
                 progress,
                 note,
@@ -140,6 +148,7 @@ public final class InMemoryJobRepository implements JobRepository {
                 job.kind(),
                 job.owner(),
                 job.arguments(),
+                job.priority(),
                 job.state(),
                 job.progress(),
                 job.note(),
@@ -161,6 +170,7 @@ public final class InMemoryJobRepository implements JobRepository {
                 job.kind(),
                 job.owner(),
                 job.arguments(),
+                job.priority(),
                 outcome.state(),
                 progress,
                 "",
@@ -182,6 +192,7 @@ public final class InMemoryJobRepository implements JobRepository {
                 job.kind(),
                 job.owner(),
                 job.arguments(),
+                job.priority(),
                 JobState.QUEUED,
                 job.progress(),
                 job.note(),
@@ -203,6 +214,7 @@ public final class InMemoryJobRepository implements JobRepository {
                 job.kind(),
                 job.owner(),
                 job.arguments(),
+                job.priority(),
                 job.state(),
                 job.progress(),
                 job.note(),
@@ -223,6 +235,7 @@ public final class InMemoryJobRepository implements JobRepository {
                 job.kind(),
                 job.owner(),
                 Map.copyOf(job.arguments()),
+                job.priority(),
                 JobState.QUEUED,
                 0,
                 job.note(),
@@ -243,6 +256,7 @@ public final class InMemoryJobRepository implements JobRepository {
                 job.kind(),
                 job.owner(),
                 job.arguments(),
+                job.priority(),
                 state,
                 job.progress(),
                 job.note(),

@@ -61,8 +61,34 @@ public abstract class JobRepositoryContract {
         queuedAt("later", NOW.plusSeconds(1));
         jobs.claim(KINDS, NOW, LEASE);
 
-        assertThat(jobs.backlog(NOW)).isEqualTo(new Backlog(1, Optional.of(NOW.minusSeconds(9))));
-        assertThat(jobs.backlog(NOW.minusSeconds(60))).isEqualTo(new Backlog(0, Optional.empty()));
+        Backlog imports = new Backlog(1, Optional.of(NOW.minusSeconds(9)), 1, 0);
+        assertThat(jobs.backlog(NOW)).isEqualTo(Map.of("import", imports));
+        assertThat(jobs.backlog(NOW.minusSeconds(60)))
+                .isEqualTo(Map.of("import", new Backlog(0, Optional.empty(), 1, 0)));
+    }
+
+    @Test
+    void theBacklogIsToldByKindAndCountsTheDead() {
+        ended("dead", JobOutcome.dead("no"));
+        ended("done", JobOutcome.succeeded(JobResult.NOTHING));
+        jobs.insert(Job.queued(new JobId("e"), "export", "ann", Map.of(), NOW));
+        jobs.insert(Job.queued(new JobId("f"), "export", "ann", Map.of(), NOW.minusSeconds(3)));
+
+        assertThat(jobs.backlog(NOW))
+                .isEqualTo(Map.of(
+                        "import", new Backlog(0, Optional.empty(), 0, 1),
+                        "export", new Backlog(2, Optional.of(NOW.minusSeconds(3)), 0, 0)));
+    }
+
+    @Test
+    void whatIsMoreUrgentIsClaimedFirstHoweverLongOthersWait() {
+        queuedAt("old", NOW.minusSeconds(99));
+        jobs.insert(Job.queued(new JobId("upkeep"), "import", "ann", Map.of(), JobPriority.BACKGROUND, NOW));
+        jobs.insert(Job.queued(new JobId("urgent"), "export", "ann", Map.of(), JobPriority.URGENT, NOW));
+
+        assertThat(claim(NOW).orElseThrow().id().value()).isEqualTo("urgent");
+        assertThat(claim(NOW).orElseThrow().id().value()).isEqualTo("old");
+        assertThat(claim(NOW).orElseThrow().priority()).isEqualTo(JobPriority.BACKGROUND);
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import org.aitutor.platform.paging.SliceRequest;
 import org.aitutor.platform.problem.Conflict;
 import org.aitutor.platform.problem.InvalidInput;
@@ -215,6 +217,57 @@ class JobRunnerTest {
         }
     }
 
+    @Test
+    void ofAKindWithALimitNoMoreRunInTheClusterThanItHasSlots() {
+        JobId first = jobs.submit("copy", "ann", Map.of());
+        JobId second = jobs.submit("copy", "ann", Map.of());
+        jobs.submit("mail", "ann", Map.of());
+        InMemorySlotRepository slots = new InMemorySlotRepository();
+        JobRunner one = limited(slots);
+        JobRunner other = limited(slots);
+        one.ensureSlots();
+
+        Claim running = one.claim().orElseThrow();
+        Claim passing = other.claim().orElseThrow();
+        assertThat(running.id()).isEqualTo(first);
+        assertThat(passing.job().kind()).isEqualTo("mail");
+        assertThat(other.claim()).isEmpty();
+        one.run(running);
+
+        assertThat(other.claim().orElseThrow().id()).isEqualTo(second);
+    }
+
+    @Test
+    void theSlotOfAWorkerThatDiedIsFreeWhenItsLeaseHasRunOutAndNoSoonerThanItsHeartStops() {
+        jobs.submit("copy", "ann", Map.of());
+        jobs.submit("copy", "ann", Map.of());
+        InMemorySlotRepository slots = new InMemorySlotRepository();
+        JobRunner runner = limited(slots);
+        runner.ensureSlots();
+        Claim died = runner.claim().orElseThrow();
+        clock.advance(LEASE.minusSeconds(1));
+        died.beat();
+
+        clock.advance(LEASE.minusSeconds(1));
+        assertThat(runner.claim()).isEmpty();
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThat(runner.claim()).isPresent();
+    }
+
+    @Test
+    void aWorkerThatIsSlowerToTheSlotGivesTheJobBackUntouched() {
+        JobId id = jobs.submit("copy", "ann", Map.of());
+        InMemorySlotRepository slots = new InMemorySlotRepository();
+        JobRunner slower = new JobRunner(
+                repository, new LateSlots(slots), List.of(new Limited("copy", 1)), settings(), clock, new Random(3));
+
+        assertThat(slower.claim()).isEmpty();
+
+        assertThat(job(id).state()).isEqualTo(JobState.QUEUED);
+        assertThat(job(id).attempts()).isZero();
+    }
+
     /** Does what an earlier try has not done yet. */
     private JobResult twoSteps(JobContext context) {
         if (context.checkpoint().isEmpty()) {
@@ -245,8 +298,57 @@ class JobRunnerTest {
     }
 
     private JobRunner runner(Work work) {
-        JobSettings settings = new JobSettings(true, 1, Duration.ofSeconds(1), LEASE, MAX_ATTEMPTS, Duration.ofDays(7));
-        return new JobRunner(repository, List.of(new Handler(work)), settings, clock, new Random(3));
+        return new JobRunner(
+                repository, new InMemorySlotRepository(), List.of(new Handler(work)), settings(), clock, new Random(3));
+    }
+
+    private JobRunner limited(SlotRepository slots) {
+        List<JobHandler> handlers = List.of(new Limited("copy", 1), new Limited("mail", 9));
+        return new JobRunner(repository, slots, handlers, settings(), clock, new Random(3));
+    }
+
+    private static JobSettings settings() {
+        return new JobSettings(true, 1, Duration.ofSeconds(1), LEASE, MAX_ATTEMPTS, Duration.ofDays(7));
+    }
+
+    private record Limited(String kind, int most) implements JobHandler {
+        @Override
+        public OptionalInt concurrency() {
+            return OptionalInt.of(most);
+        }
+
+        @Override
+        public JobResult run(JobContext context) {
+            return JobResult.NOTHING;
+        }
+    }
+
+    /** Says that there is a slot, and then another has it. */
+    private record LateSlots(SlotRepository source) implements SlotRepository {
+        @Override
+        public void ensure(String kind, int limit) {
+            source.ensure(kind, limit);
+        }
+
+        @Override
+        public Set<String> full(Map<String, Integer> limits, Instant now) {
+            return Set.of();
+        }
+
+        @Override
+        public Optional<Slot> take(String kind, int limit, Instant now, Instant leaseUntil) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void prolong(Slot slot, Instant leaseUntil) {
+            source.prolong(slot, leaseUntil);
+        }
+
+        @Override
+        public void free(Slot slot) {
+            source.free(slot);
+        }
     }
 
     private interface Work {

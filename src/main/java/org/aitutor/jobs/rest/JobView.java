@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A job as its owner sees it.
  *
+ * @param owner whose it is
+ * @param priority urgent, normal or background
  * @param state queued, running, succeeded, failed or dead
  * @param progress 0 to 1
  * @param note what is being done; left out where there is nothing to say
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record JobView(
         String id,
         String kind,
+        String owner,
+        String priority,
         String state,
         double progress,
         @Nullable String note,
@@ -42,6 +46,8 @@ public record JobView(
         return new JobView(
                 job.id().value(),
                 job.kind(),
+                job.owner(),
+                job.priority().apiName(),
                 job.state().apiName(),
                 job.progress(),
                 job.note().isEmpty() ? null : job.note(),

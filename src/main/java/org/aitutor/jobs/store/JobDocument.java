@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.aitutor.jobs.Job;
 import org.aitutor.jobs.JobId;
+import org.aitutor.jobs.JobPriority;
 import org.aitutor.jobs.JobResult;
 import org.aitutor.jobs.JobState;
 import org.bson.Document;
@@ -25,6 +26,7 @@ final class JobDocument {
                 .append("kind", job.kind())
                 .append("owner", job.owner())
                 .append("arguments", new Document(new LinkedHashMap<>(job.arguments())))
+                .append("priority", job.priority().rank())
                 .append("state", job.state().apiName())
                 .append("progress", job.progress())
                 .append("note", job.note())
@@ -54,6 +56,7 @@ final class JobDocument {
                 document.getString("kind"),
                 document.getString("owner"),
                 texts(document.get("arguments", Document.class)),
+                JobPriority.ofRank(document.getInteger("priority", JobPriority.NORMAL.rank())),
                 JobState.ofApiName(document.getString("state")).orElseThrow(),
                 document.getDouble("progress"),
                 document.getString("note"),

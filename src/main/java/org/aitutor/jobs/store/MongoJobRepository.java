@@ -12,8 +12,10 @@ import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import jakarta.inject.Inject;
@@ -22,8 +24,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.aitutor.jobs.Backlog;
 import org.aitutor.jobs.Job;
 import org.aitutor.jobs.JobId;
@@ -79,7 +83,7 @@ public final class MongoJobRepository implements JobRepository {
     @Override
     public Optional<Job> claim(Set<String> kinds, Instant now, Instant leaseUntil) {
         return updateFirst(
-                Sorts.ascending("runAt"),
+                Sorts.ascending("priority", "runAt"),
                 and(in("state", QUEUED, RUNNING), lte("runAt", Date.from(now)), in("kind", kinds)),
                 combine(
                         set("state", RUNNING),
@@ -89,17 +93,30 @@ public final class MongoJobRepository implements JobRepository {
     }
 
     @Override
-    public Backlog backlog(Instant now) {
-        Bson due = and(eq("state", QUEUED), lte("runAt", Date.from(now)));
-        return MongoErrors.reading(() -> {
-            Document oldest = jobs.find(due)
-                    .sort(Sorts.ascending("runAt"))
-                    .projection(Projections.include("runAt"))
-                    .first();
-            Optional<Instant> since =
-                    Optional.ofNullable(oldest).map(job -> job.getDate("runAt").toInstant());
-            return new Backlog(since.isEmpty() ? 0 : jobs.countDocuments(due), since);
-        });
+    public Map<String, Backlog> backlog(Instant now) {
+        Bson inQuestion = Filters.or(
+                and(eq("state", QUEUED), lte("runAt", Date.from(now))), in("state", RUNNING, JobState.DEAD.apiName()));
+        Bson byKindAndState = Aggregates.group(
+                new Document("kind", "$kind").append("state", "$state"),
+                Accumulators.sum("jobs", 1L),
+                Accumulators.min("oldest", "$runAt"));
+        Map<String, Backlog> byKind = new TreeMap<>();
+        MongoErrors.reading(() -> jobs.aggregate(List.of(Aggregates.match(inQuestion), byKindAndState))
+                        .into(new ArrayList<>()))
+                .forEach(group ->
+                        byKind.merge(group.getEmbedded(List.of("_id", "kind"), ""), counted(group), Backlog::and));
+        return byKind;
+    }
+
+    private static Backlog counted(Document group) {
+        long count = group.getLong("jobs");
+        String state = group.getEmbedded(List.of("_id", "state"), "");
+        if (QUEUED.equals(state)) {
+            return new Backlog(count, Optional.of(group.getDate("oldest").toInstant()), 0, 0);
+        }
+        return RUNNING.equals(state)
+                ? new Backlog(0, Optional.empty(), count, 0)
+                : new Backlog(0, Optional.empty(), 0, count);
     }
 
     @Override

@@ -40,7 +40,7 @@ class MongoJobRepositoryIT extends JobRepositoryContract {
                 new Document("state", new Document("$in", List.of("queued", "running")))
                         .append("runAt", new Document("$lte", Date.from(NOW)))
                         .append("kind", new Document("$in", List.of("import"))),
-                new Document("runAt", 1));
+                new Document("priority", 1).append("runAt", 1));
 
         assertThat(plan.getInteger("totalDocsExamined")).isEqualTo(1);
     }
@@ -63,6 +63,8 @@ class MongoJobRepositoryIT extends JobRepositoryContract {
     private static MongoDatabase indexed() {
         MongoDatabase database = TestMongo.emptyDatabaseOf(MongoJobRepositoryIT.class);
         new JobIndexes().apply(database);
+        new JobClaimIndex().apply(database);
+        new JobClaimIndex().apply(database);
         return database;
     }
 
