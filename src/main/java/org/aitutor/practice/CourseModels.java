@@ -8,19 +8,22 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.aitutor.catalogue.Catalogue;
 import org.aitutor.catalogue.Course;
 import org.aitutor.catalogue.CourseId;
+import org.aitutor.platform.problem.Unavailable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The models of the courses that are practised on this member, in its memory. Shared parameters are read again after 30
- * seconds at the earliest, and then only where they changed; a course that nobody practises costs nothing.
+ * seconds at the earliest, by one request while the others go on with what there is, and then only the entries that
+ * changed; a course that nobody practises costs nothing.
  */
 @Singleton
 public final class CourseModels {
     private static final Duration FRESH = Duration.ofSeconds(30);
-    private static final int MOST = 200;
+    private static final int MOST = 500;
 
     private final Catalogue catalogue;
     private final ParameterRepository parameters;
@@ -39,19 +42,27 @@ public final class CourseModels {
         Course course = catalogue.published(id);
         Kept known = known(course.id());
         if (known == null) {
-            known = load(course);
-        } else if (known.version != course.version()
-                || !known.readAt.plus(FRESH).isAfter(clock.instant())) {
-            known = refresh(course, known);
+            return keep(course.id(), load(course));
         }
-        keep(course.id(), known);
-        return known.model;
+        if (known.version != course.version()) {
+            return keep(course.id(), refreshed(course, known));
+        }
+        return known.isDue(clock.instant()) ? keep(course.id(), refreshedIfPossible(course, known)) : known.model;
     }
 
-    private Kept refresh(Course course, Kept known) {
+    /** While the database is away, predictions are made from what is known. */
+    private Kept refreshedIfPossible(Course course, Kept known) {
+        try {
+            return refreshed(course, known);
+        } catch (Unavailable away) {
+            return known;
+        }
+    }
+
+    private Kept refreshed(Course course, Kept known) {
         Optional<CourseParameters> newer = parameters.newerThan(course.id(), known.parameters.version());
         return newer.isPresent() || known.version != course.version()
-                ? built(course, newer.orElse(known.parameters))
+                ? built(course, newer.map(known.parameters::with).orElse(known.parameters))
                 : new Kept(known.version, clock.instant(), known.parameters, known.model);
     }
 
@@ -70,14 +81,34 @@ public final class CourseModels {
         }
     }
 
-    private void keep(CourseId id, Kept model) {
+    private CourseModel keep(CourseId id, Kept model) {
         synchronized (kept) {
             kept.put(id, model);
             if (kept.size() > MOST) {
                 kept.remove(kept.keySet().iterator().next());
             }
         }
+        return model.model;
     }
 
-    private record Kept(int version, Instant readAt, CourseParameters parameters, CourseModel model) {}
+    private static final class Kept {
+        private final int version;
+        private final CourseParameters parameters;
+        private final CourseModel model;
+        private final AtomicLong due;
+
+        Kept(int version, Instant readAt, CourseParameters parameters, CourseModel model) {
+            this.version = version;
+            this.parameters = parameters;
+            this.model = model;
+            this.due = new AtomicLong(readAt.plus(FRESH).toEpochMilli());
+        }
+
+        /** Whether it is time to read again: true for one caller, who does so, each time. */
+        boolean isDue(Instant now) {
+            long planned = due.get();
+            return planned <= now.toEpochMilli()
+                    && due.compareAndSet(planned, now.plus(FRESH).toEpochMilli());
+        }
+    }
 }

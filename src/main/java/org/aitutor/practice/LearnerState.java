@@ -137,9 +137,4 @@ public record LearnerState(
     LearnerState next() {
         return new LearnerState(student, course, version + 1, model, memories, recent, help, outbox);
     }
-
-    /** With an empty outbox, once what stood in it has been forwarded. */
-    LearnerState forwarded() {
-        return new LearnerState(student, course, version + 1, model, memories, recent, help, List.of());
-    }
 }

@@ -25,6 +25,13 @@ public interface LearnerStateRepository {
      */
     boolean restore(LearnerState lost, Optional<Instant> dueAt);
 
+    /**
+     * Empties the outbox of this state, if it is stored in this version still, and raises the version by one.
+     *
+     * @return whether it was written
+     */
+    boolean emptyOutbox(LearnerState state);
+
     /** The student's states in which something is due by then, 100 at most, the longest due first. */
     List<LearnerState> due(UserId student, Instant by);
 

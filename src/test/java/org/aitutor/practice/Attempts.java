@@ -34,28 +34,44 @@ public final class Attempts {
         return attempt(student, course, key, seconds, Optional.empty());
     }
 
+    /** One that counted, with what was predicted and how it came out. */
+    public static Attempt answered(
+            UserId student, ItemId item, String key, Instant at, Attempt.Prediction made, Outcome outcome) {
+        return attempt(student, item, key, at, Optional.of(made), outcome);
+    }
+
     private static Attempt attempt(
             UserId student, CourseId course, String key, int seconds, Optional<Attempt.Prediction> prediction) {
+        return attempt(student, ItemId.of(course, "i1"), key, NOON.plusSeconds(seconds), prediction, Outcome.HELPED);
+    }
+
+    private static Attempt attempt(
+            UserId student,
+            ItemId item,
+            String key,
+            Instant at,
+            Optional<Attempt.Prediction> prediction,
+            Outcome outcome) {
         return new Attempt(
                 student,
-                course,
+                item.course(),
                 key,
                 Long.MIN_VALUE,
-                ItemId.of(course, "i1"),
+                item,
                 2,
                 77,
                 NOON,
                 "{\"value\":\"3/4\"}",
-                Outcome.HELPED,
+                outcome,
                 true,
                 12_345,
-                NOON.plusSeconds(seconds),
-                NOON.plusSeconds(seconds + 1L),
+                at,
+                at.plusSeconds(1),
                 prediction,
                 List.of(new SkillChange(SLOPE, 0.5, 0.7647)),
                 prediction.map(any -> NOON.plusSeconds(86_400)),
                 false,
-                seconds);
+                1);
     }
 
     /** A state of that version with one of everything; its numbers are such that seven digits hold them. */

@@ -41,6 +41,24 @@ public final class InMemoryLearnerStateRepository implements LearnerStateReposit
     }
 
     @Override
+    public synchronized boolean emptyOutbox(LearnerState state) {
+        Optional<Instant> dueAt = Optional.ofNullable(kept.get(new Key(state.student(), state.course())))
+                .flatMap(Kept::dueAt);
+        LearnerState emptied = state.next();
+        return save(
+                new LearnerState(
+                        emptied.student(),
+                        emptied.course(),
+                        emptied.version(),
+                        emptied.model(),
+                        emptied.memories(),
+                        emptied.recent(),
+                        emptied.help(),
+                        List.of()),
+                dueAt);
+    }
+
+    @Override
     public synchronized List<LearnerState> due(UserId student, Instant by) {
         return kept.values().stream()
                 .filter(known -> known.state.student().equals(student))

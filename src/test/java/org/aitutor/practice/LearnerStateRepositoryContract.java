@@ -31,7 +31,7 @@ public abstract class LearnerStateRepositoryContract {
 
     @Test
     void aFreshStateIsFoundAsItWas() {
-        LearnerState state = LearnerState.fresh(ANN, ALGEBRA).forwarded();
+        LearnerState state = LearnerState.fresh(ANN, ALGEBRA).next();
 
         repository().save(state, Optional.empty());
 
@@ -121,12 +121,20 @@ public abstract class LearnerStateRepositoryContract {
     void anOutboxThatWaitsIsFoundAndAnEmptyOneIsNot() {
         LearnerState waiting = Attempts.aState(ANN, ALGEBRA, 1);
         repository().save(waiting, Optional.empty());
-        repository().save(LearnerState.fresh(new UserId("bob"), ALGEBRA).forwarded(), Optional.empty());
+        repository().save(LearnerState.fresh(new UserId("bob"), ALGEBRA).next(), Optional.empty());
 
         assertThat(repository().withOutboxSince(NOON.plusSeconds(3600), 10)).containsExactly(waiting);
         assertThat(repository().withOutboxSince(NOON, 10)).isEmpty();
 
-        repository().save(waiting.forwarded(), Optional.empty());
+        boolean early = repository().emptyOutbox(Attempts.aState(ANN, ALGEBRA, 2));
+        boolean emptied = repository().emptyOutbox(waiting);
+        boolean again = repository().emptyOutbox(waiting);
+
+        LearnerState after = repository().find(ANN, ALGEBRA).orElseThrow();
+        assertThat(List.of(early, emptied, again)).containsExactly(false, true, false);
         assertThat(repository().withOutboxSince(NOON.plusSeconds(3600), 10)).isEmpty();
+        assertThat(after.outbox()).isEmpty();
+        assertThat(after.version()).isEqualTo(2);
+        assertThat(StateReplay.carried(waiting, after)).isEqualTo(after);
     }
 }

@@ -109,24 +109,6 @@ class PracticeServiceTest {
     }
 
     @Test
-    void aCrashBeforeTheMarksFoldsNothingTwice() {
-        world.answer("ladder", "{'value':'3/4'}");
-        List<Attempt> batch = world.attempts.unfolded(COURSE, 10);
-        world.folding.run();
-        CourseParameters before = world.parameters.newerThan(COURSE, 0).orElseThrow();
-        PracticeWorld crashed = new PracticeWorld();
-        crashed.attempts.kept.insertAll(batch);
-        crashed.parameters.update(
-                COURSE, 0, before.shared(), batch.stream().map(Attempt::id).toList());
-
-        int folded = crashed.folding.run();
-
-        assertThat(folded).isZero();
-        assertThat(crashed.parameters.newerThan(COURSE, 0)).contains(before);
-        assertThat(crashed.attempts.unfolded(COURSE, 10)).isEmpty();
-    }
-
-    @Test
     void predictionsFollowTheSharedParametersWithinHalfAMinute() {
         double before = world.models.of(COURSE).shared().item("algebra.ladder").bias();
         world.answer("ladder", "{'value':'3/4'}");

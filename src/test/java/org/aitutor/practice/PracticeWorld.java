@@ -59,7 +59,7 @@ final class PracticeWorld {
         mastery = new MasteryService(models, catalogue, enrollments, states, clock);
         explaining = new MasteryExplaining(models, catalogue, enrollments, states, attempts);
         forwarding = new OutboxForwarding(states, attempts, clock);
-        folding = new ParameterFolding(attempts, parameters, catalogue);
+        folding = new ParameterFolding(attempts, parameters, catalogue, clock);
         enrollments.enroll(ANN, COURSE);
     }
 

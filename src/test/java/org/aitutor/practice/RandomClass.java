@@ -74,7 +74,7 @@ public final class RandomClass {
         this.answers = new AttemptService(models, catalogue, enrollments, presentations, states, attempts, clock);
         this.hints = new HintLadder(catalogue, enrollments, presentations, states, clock);
         this.forwarding = new OutboxForwarding(states, attempts, clock);
-        this.folding = new ParameterFolding(attempts, parameters, catalogue);
+        this.folding = new ParameterFolding(attempts, parameters, catalogue, clock);
         this.rebuilding = new StateRebuilding(states, attempts);
         students().forEach(student -> courses().forEach(course -> enrollments.enroll(student, course)));
     }

@@ -1,7 +1,5 @@
 package org.aitutor.practice.store;
 
-import static com.mongodb.client.model.Aggregates.group;
-import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
@@ -14,6 +12,7 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.UpdateOptions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -26,12 +25,13 @@ import org.aitutor.catalogue.SkillId;
 import org.aitutor.platform.mongo.MongoErrors;
 import org.aitutor.practice.Attempt;
 import org.aitutor.practice.AttemptRepository;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /** Attempts in the collection {@code attempts}. */
 @Singleton
 public final class MongoAttemptRepository implements AttemptRepository {
+    private static final Bson BY_ID = ascending("_id");
+
     private final MongoCollection<AttemptDocument> attempts;
 
     @Inject
@@ -91,10 +91,8 @@ public final class MongoAttemptRepository implements AttemptRepository {
 
     @Override
     public List<CourseId> unfoldedCourses() {
-        return MongoErrors.reading(() -> attempts.aggregate(
-                        List.of(match(eq("folded", false)), group("$courseId")), Document.class)
-                .hint(PracticeIndexes.UNFOLDED)
-                .map(course -> new CourseId(course.getString("_id")))
+        return MongoErrors.reading(() -> attempts.distinct("courseId", eq("folded", false), String.class)
+                .map(CourseId::new)
                 .into(new ArrayList<>()));
     }
 
@@ -111,7 +109,8 @@ public final class MongoAttemptRepository implements AttemptRepository {
     @Override
     public void markFolded(Collection<String> ids) {
         if (!ids.isEmpty()) {
-            MongoErrors.write(() -> attempts.updateMany(and(in("_id", ids), eq("folded", false)), set("folded", true)));
+            MongoErrors.write(() -> attempts.updateMany(
+                    and(in("_id", ids), eq("folded", false)), set("folded", true), new UpdateOptions().hint(BY_ID)));
         }
     }
 

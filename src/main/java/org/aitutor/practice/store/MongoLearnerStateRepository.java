@@ -5,6 +5,9 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -50,6 +53,16 @@ public final class MongoLearnerStateRepository implements LearnerStateRepository
     @Override
     public boolean restore(LearnerState lost, Optional<Instant> dueAt) {
         return inserted(LearnerStateDocument.of(lost, dueAt));
+    }
+
+    @Override
+    public boolean emptyOutbox(LearnerState state) {
+        Bson filter = and(
+                eq("_id", LearnerStateDocument.idOf(state.student(), state.course())),
+                eq("studentId", state.student().value()),
+                eq("version", state.version()));
+        Bson change = combine(set("outbox", List.of()), unset("outboxSince"), set("version", state.version() + 1));
+        return MongoErrors.writing(() -> states.updateOne(filter, change).getMatchedCount() == 1);
     }
 
     @Override

@@ -11,13 +11,12 @@ import com.mongodb.client.model.IndexOptions;
 import jakarta.inject.Singleton;
 import org.aitutor.platform.mongo.Migration;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 
 /** The indexes of practice. */
 @Singleton
 public final class PracticeIndexes implements Migration {
-    /** Attempts that the shared parameters have not taken in, in the order in which they will. */
-    static final Bson UNFOLDED = ascending("courseId", "at", "_id");
+    /** Of attempts that were not folded; {@link FoldingIndexes} puts another in its place. */
+    static final Document UNMARKED = new Document("courseId", 1).append("at", 1).append("_id", 1);
 
     @Override
     public String id() {
@@ -32,6 +31,6 @@ public final class PracticeIndexes implements Migration {
         MongoCollection<Document> attempts = database.getCollection("attempts");
         attempts.createIndex(compoundIndex(ascending("studentId", "courseId"), descending("at")));
         attempts.createIndex(ascending("itemId", "at"));
-        attempts.createIndex(UNFOLDED, new IndexOptions().partialFilterExpression(eq("folded", false)));
+        attempts.createIndex(UNMARKED, new IndexOptions().partialFilterExpression(eq("folded", false)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.aitutor.practice.LearnerState;
 import org.aitutor.practice.LearnerStateRepository;
 import org.aitutor.practice.RandomClass;
+import org.aitutor.practice.store.FoldingIndexes;
 import org.aitutor.practice.store.MongoAttemptRepository;
 import org.aitutor.practice.store.MongoLearnerStateRepository;
 import org.aitutor.practice.store.MongoParameterRepository;
@@ -35,6 +36,7 @@ class RebuildStateCommandIT {
     @BeforeEach
     void theClassHasPractised() {
         new PracticeIndexes().apply(database);
+        new FoldingIndexes().apply(database);
         pupils.practise(150);
     }
 

@@ -34,6 +34,11 @@ public final class KeptLearnerStates implements LearnerStateRepository {
     }
 
     @Override
+    public boolean emptyOutbox(LearnerState state) {
+        return kept.emptyOutbox(state);
+    }
+
+    @Override
     public List<LearnerState> due(UserId student, Instant by) {
         return kept.due(student, by);
     }

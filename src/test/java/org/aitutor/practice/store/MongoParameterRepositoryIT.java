@@ -11,6 +11,7 @@ class MongoParameterRepositoryIT extends ParameterRepositoryContract {
 
     MongoParameterRepositoryIT() {
         new PracticeIndexes().apply(database);
+        new FoldingIndexes().apply(database);
     }
 
     @Override
