@@ -20,6 +20,7 @@ import org.aitutor.catalogue.CourseId;
 import org.aitutor.catalogue.InMemoryContentRepository;
 import org.aitutor.catalogue.InMemoryCourseRepository;
 import org.aitutor.catalogue.ItemId;
+import org.aitutor.catalogue.SkillId;
 import org.aitutor.practice.mastery.FeatureVector;
 import org.aitutor.practice.mastery.Outcome;
 import org.aitutor.practice.mastery.SharedParameters;
@@ -251,6 +252,11 @@ public abstract class FoldingContract {
         @Override
         public List<Attempt> all(UserId student, CourseId course) {
             return kept.all(student, course);
+        }
+
+        @Override
+        public List<Attempt> latestOn(UserId student, SkillId skill, int limit) {
+            return kept.latestOn(student, skill, limit);
         }
 
         @Override

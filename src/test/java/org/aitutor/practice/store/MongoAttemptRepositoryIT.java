@@ -21,4 +21,39 @@ class MongoAttemptRepositoryIT extends AttemptRepositoryContract {
 
     MongoAttemptRepositoryIT() {
         new PracticeIndexes().apply(database);
+        new AttemptsBySkill().apply(database);
         new FoldingIndexes().apply(database);
+    }
+
+    @Test
+    void everyListIsReadFromAnIndexInItsOrder() {
+        for (int n = 0; n < 200; n++) {
+            repository.insertAll(
+                    List.of(Attempts.anAttempt(new UserId("s" + n % 20), new CourseId("c" + n % 4), "k" + n, n)));
+        }
+        MongoCollection<Document> attempts = database.getCollection("attempts");
+
+        Plans.Plan latest =
+                Plans.of(attempts, new Document("studentId", "s3").append("courseId", "c3"), new Document("at", -1), 5);
+        Plans.Plan onSkill = Plans.of(
+                attempts,
+                new Document("studentId", "s3").append("prediction.skills.skill", Attempts.SLOPE.value()),
+                new Document("at", -1),
+                5);
+        Plans.Plan unfolded = Plans.of(
+                attempts,
+                new Document("courseId", "c3").append("folded", false),
+                new Document("at", 1).append("_id", 1),
+                5);
+
+        for (Plans.Plan plan : List.of(latest, onSkill, unfolded)) {
+            assertThat(plan.stages()).contains("IXSCAN").doesNotContain("SORT", "COLLSCAN");
+            assertThat(plan.examined()).isEqualTo(5);
+        }
+    }
+
+    @Override
+    protected AttemptRepository repository() {
+        return repository;
+    }
+}
