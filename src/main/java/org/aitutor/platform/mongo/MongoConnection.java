@@ -34,6 +34,7 @@ final class MongoConnection {
     }
 
     static MongoClientSettings clientSettings(MongoSettings settings, CommandCounter counter) {
+        PrimaryGate gate = new PrimaryGate(settings.serverSelectionTimeout(), settings.mostWaiting(), System::nanoTime);
         return MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(settings.uri()))
                 .applicationName("ai-tutor")
@@ -46,9 +47,13 @@ final class MongoConnection {
                         .minSize(settings.minPoolSize())
                         .maxConnectionIdleTime(settings.maxIdle().toMillis(), MILLISECONDS)
                         .maxWaitTime(settings.waitQueueTimeout().toMillis(), MILLISECONDS))
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(
-                        settings.serverSelectionTimeout().toMillis(), MILLISECONDS))
+                .applyToClusterSettings(cluster -> cluster.serverSelector(gate)
+                        .addClusterListener(gate)
+                        .serverSelectionTimeout(
+                                settings.serverSelectionTimeout().toMillis(), MILLISECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(5, TimeUnit.SECONDS))
+                // How soon a database that was away is found again when nobody waits for it.
+                .applyToServerSettings(server -> server.heartbeatFrequency(2, TimeUnit.SECONDS))
                 .build();
     }
 }

@@ -12,7 +12,9 @@ import org.aitutor.platform.config.Settings;
  * @param minPoolSize {@code mongodb.min-pool-size}: connections kept open
  * @param maxIdle {@code mongodb.max-idle}: an unused connection is closed after it
  * @param waitQueueTimeout {@code mongodb.wait-queue-timeout}: how long a call waits for a connection
- * @param serverSelectionTimeout {@code mongodb.server-selection-timeout}: how long a call waits for a primary
+ * @param serverSelectionTimeout {@code mongodb.server-selection-timeout}: how long a call waits for a primary: longer than an
+ *     election takes; when there has been none for that long, calls fail at once until there is one
+ * @param mostWaiting {@code mongodb.most-waiting}: calls that wait for a primary at once; more fail at once
  */
 record MongoSettings(
         String uri,
@@ -21,7 +23,8 @@ record MongoSettings(
         int minPoolSize,
         Duration maxIdle,
         Duration waitQueueTimeout,
-        Duration serverSelectionTimeout) {
+        Duration serverSelectionTimeout,
+        int mostWaiting) {
     static MongoSettings from(Settings settings) {
         return new MongoSettings(
                 settings.text("mongodb.uri", "mongodb://127.0.0.1:27017/?replicaSet=rs0"),
@@ -30,6 +33,7 @@ record MongoSettings(
                 settings.whole("mongodb.min-pool-size", 10, 0, 1000),
                 settings.duration("mongodb.max-idle", Duration.ofSeconds(45)),
                 settings.duration("mongodb.wait-queue-timeout", Duration.ofSeconds(5)),
-                settings.duration("mongodb.server-selection-timeout", Duration.ofSeconds(5)));
+                settings.duration("mongodb.server-selection-timeout", Duration.ofSeconds(8)),
+                settings.whole("mongodb.most-waiting", 50, 1, 1000));
     }
 }

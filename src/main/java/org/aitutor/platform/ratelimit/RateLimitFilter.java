@@ -20,7 +20,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Counts every API request: the signed-in person's, else the address's; and those that cost a password's hash once more,
- * by address, against a stricter limit.
+ * by address, against a stricter limit. What the member sends to itself is not counted.
  */
 @Provider
 @PreMatching
@@ -36,20 +36,26 @@ public class RateLimitFilter implements ContainerRequestFilter, ContainerRespons
     private final RateLimitSettings settings;
     private final ClientAddress addresses;
     private final CurrentCaller caller;
+    private final OwnRequests own;
 
     @Context
     private HttpServletRequest servletRequest;
 
     @Inject
-    RateLimitFilter(RateLimits limits, Settings settings, ClientAddress addresses, CurrentCaller caller) {
+    RateLimitFilter(
+            RateLimits limits, Settings settings, ClientAddress addresses, CurrentCaller caller, OwnRequests own) {
         this.limits = limits;
         this.settings = RateLimitSettings.from(settings);
         this.addresses = addresses;
         this.caller = caller;
+        this.own = own;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
+        if (own.isOwn(request.getHeaderString(OwnRequests.HEADER))) {
+            return;
+        }
         Decision decision = decide(request.getUriInfo().getPath());
         request.setProperty(DECISION, decision);
         if (!decision.allowed()) {
