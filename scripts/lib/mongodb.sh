@@ -2,12 +2,18 @@
 # Finds or fetches a MongoDB server and runs one on 127.0.0.1: for scripts/run and for the tests.
 #
 #   mongodb.sh find               what would be run: "mongod PATH" or "container ENGINE"
-#   mongodb.sh serve DIR PORT     runs the server as a member of replica set rs0 until it is told to stop
+#   mongodb.sh serve DIR PORT     runs the server as a member of replica set rs0 until it is told to stop, or whoever
+#                                 started it dies (serve-untied: only until it is told to stop)
 #   mongodb.sh lend DIR PORT      the same, until standard input ends; then DIR is deleted (for tests: a test run that
 #                                 is killed leaves nothing behind)
+#
+#   MONGODB_CACHE_GB=0.5          the server's cache; MONGODB_BIND=127.0.0.1: the addresses it listens on
+#   MONGODB_CONTAINERS=no         never a container
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 IMAGE=docker.io/library/mongo:7.0
+CACHE_GB=${MONGODB_CACHE_GB:-0.5}
+TIE=tied
 
 find_server() {
     local engine server
@@ -16,7 +22,7 @@ find_server() {
         return
     fi
     for engine in docker podman; do
-        if command -v "$engine" >/dev/null && timeout 10 "$engine" info >/dev/null 2>&1; then
+        if [ "${MONGODB_CONTAINERS:-yes}" != no ] && command -v "$engine" >/dev/null && timeout 10 "$engine" info >/dev/null 2>&1; then
             say "container $engine"
             return
         fi
@@ -44,10 +50,10 @@ serve() {
         # Inside, it must listen on every address; outside, the port is published on loopback only.
         tied "$server" run --rm --name "ai-tutor-mongodb-$port" --user "$(id -u):$(id -g)" \
             -p "127.0.0.1:$port:$port" -v "$dir:/data/db" "$IMAGE" \
-            mongod --dbpath /data/db --port "$port" --bind_ip_all --replSet rs0 --wiredTigerCacheSizeGB 0.5 --quiet
+            mongod --dbpath /data/db --port "$port" --bind_ip_all --replSet rs0 --wiredTigerCacheSizeGB "$CACHE_GB" --quiet
     fi
-    tied "$server" --dbpath "$dir" --port "$port" --bind_ip 127.0.0.1 --unixSocketPrefix "$dir" --replSet rs0 \
-        --wiredTigerCacheSizeGB 0.5 --quiet
+    "$TIE" "$server" --dbpath "$dir" --port "$port" --bind_ip "${MONGODB_BIND:-127.0.0.1}" --unixSocketPrefix "$dir" \
+        --replSet rs0 --wiredTigerCacheSizeGB "$CACHE_GB" --quiet
 }
 
 lend() {
@@ -66,6 +72,7 @@ lend() {
 case ${1:-} in
     find) find_server ;;
     serve) serve "${@:2}" ;;
+    serve-untied) TIE=exec; serve "${@:2}" ;;
     lend) lend "${@:2}" ;;
-    *) sed -n '2,8s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" ;;
+    *) sed -n '2,/^set /s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" | sed '/^set /d' ;;
 esac

@@ -3,7 +3,7 @@
 #
 #   nginx.sh find          the nginx that would be run
 #   nginx.sh lay DIR       lays the configuration there, from the templates and the variables AITUTOR_NGINX_* (below)
-#   nginx.sh serve DIR     runs it until it is told to stop
+#   nginx.sh serve DIR     runs it until it is told to stop, or whoever started it dies (serve-untied: only until told)
 #   nginx.sh reload DIR    has it read its configuration again; returns when no worker of the one before takes requests
 #
 #   AITUTOR_NGINX_MEMBERS  lines such as 'server 127.0.0.1:8081 weight=1 max_fails=3 fail_timeout=30s;'
@@ -14,6 +14,7 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 CONFIGURATION=$ROOT/deployment/nginx
+TIE=tied
 
 find_nginx() {
     PATH=$PATH:/usr/sbin:/usr/local/sbin:/opt/homebrew/bin command -v "${NGINX:-nginx}" \
@@ -63,7 +64,7 @@ serve() {
     local dir nginx
     dir=$(cd "$1" && pwd)
     nginx=$(find_nginx)
-    tied "$nginx" -p "$dir/" -c "$dir/nginx.conf" -e "$dir/error.log" -g "$(globals)daemon off;"
+    "$TIE" "$nginx" -p "$dir/" -c "$dir/nginx.conf" -e "$dir/error.log" -g "$(globals)daemon off;"
 }
 
 workers() { # master
@@ -93,6 +94,7 @@ case ${1:-} in
     find) find_nginx ;;
     lay) lay "$2" ;;
     serve) serve "$2" ;;
+    serve-untied) TIE=exec; serve "$2" ;;
     reload) reload "$2" ;;
     *) sed -n '2,/^set /s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" | sed '/^set /d' ;;
 esac

@@ -252,8 +252,7 @@ class NginxIT {
             await(maySay);
             TinyMember.saying(200, "late").to(exchange);
         });
-        CompletableFuture<HttpResponse<String>> slow =
-                client.sendAsync(
+        CompletableFuture<HttpResponse<String>> slow = client.sendAsync(
                 request("/api/v1/users/me").version(HttpClient.Version.HTTP_1_1).build(), BodyHandlers.ofString());
         await(asked);
         try {
