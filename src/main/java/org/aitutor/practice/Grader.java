@@ -10,7 +10,7 @@ import org.aitutor.practice.grading.Response;
 import org.aitutor.practice.grading.Verdict;
 
 /** Grades what a student sent by a task's own answer. */
-final class Grader {
+public final class Grader {
     private Grader() {}
 
     /**
@@ -19,15 +19,15 @@ final class Grader {
      * @throws org.aitutor.platform.problem.InvalidInput where the response has not the form that the kind asks for
      * @throws ResponseUnreadable where it has, and still cannot be understood
      */
-    static Graded grade(Task task, JsonObject sent) {
+    public static Graded grade(Task task, JsonObject sent) {
         Response response = Responses.read(task, sent);
         Verdict verdict = Grading.grade(Answers.read("answer", task.kind(), task.answer()), response);
         if (verdict instanceof Verdict.Unreadable unreadable) {
             throw new ResponseUnreadable(unreadable.whatWasNotUnderstood());
         }
         return verdict instanceof Verdict.Wrong wrong
-                ? new Graded(false, feedback(task, response, wrong))
-                : new Graded(true, Optional.empty());
+                ? new Graded(false, wrong.credit(), feedback(task, response, wrong))
+                : new Graded(true, 1, Optional.empty());
     }
 
     private static Optional<String> feedback(Task task, Response response, Verdict.Wrong wrong) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.Catalogue;
@@ -30,6 +31,7 @@ public final class PracticeService {
     private final Enrollments enrollments;
     private final Presentations presentations;
     private final LearnerStateRepository states;
+    private final OpenQuizzes quizzes;
     private final Clock clock;
     private final RandomGenerator random;
 
@@ -40,18 +42,20 @@ public final class PracticeService {
             Enrollments enrollments,
             Presentations presentations,
             LearnerStateRepository states,
+            OpenQuizzes quizzes,
             Clock clock) {
         this.models = models;
         this.catalogue = catalogue;
         this.enrollments = enrollments;
         this.presentations = presentations;
         this.states = states;
+        this.quizzes = quizzes;
         this.clock = clock;
         this.random = new SecureRandom();
     }
 
     /**
-     * The next item for the student.
+     * The next item for the student; none that an open quiz asks.
      *
      * @throws org.aitutor.catalogue.CourseNotFound where there is no such published course
      * @throws org.aitutor.catalogue.NotEnrolled where the student is not enrolled in it
@@ -68,7 +72,9 @@ public final class PracticeService {
     private Optional<Choice> choose(CourseModel model, LearnerState state) {
         Instant now = clock.instant();
         Standing standing = new Standing(model, state);
+        Set<ItemId> sat = quizzes.itemsBefore(state.student(), state.course());
         List<Candidate> candidates = model.items().stream()
+                .filter(item -> !sat.contains(item.id()))
                 .map(item -> candidate(model, state, item))
                 .toList();
         return new NextItem(standing.views(now), past(model, state), now, random).choose(candidates);

@@ -27,16 +27,18 @@ public final class Presentations {
     private static final int LONGEST = 600;
 
     private final Secrets secrets;
+    private final OpenQuizzes quizzes;
     private final Clock clock;
     private final RandomGenerator random;
 
     @Inject
-    public Presentations(Secrets secrets, Clock clock) {
-        this(secrets, clock, new SecureRandom());
+    public Presentations(Secrets secrets, OpenQuizzes quizzes, Clock clock) {
+        this(secrets, quizzes, clock, new SecureRandom());
     }
 
-    Presentations(Secrets secrets, Clock clock, RandomGenerator random) {
+    Presentations(Secrets secrets, OpenQuizzes quizzes, Clock clock, RandomGenerator random) {
         this.secrets = secrets;
+        this.quizzes = quizzes;
         this.clock = clock;
         this.random = random;
     }
@@ -63,8 +65,17 @@ public final class Presentations {
      * What an id stands for.
      *
      * @throws InvalidInput where we did not give it to this student for this item, or it is older than 14 days
+     * @throws ItemInOpenQuiz where the student sits a quiz that asks the item
      */
     public Presentation read(UserId student, ItemId item, String id) {
+        Presentation given = given(student, item, id);
+        if (quizzes.itemsBefore(student, item.course()).contains(item)) {
+            throw new ItemInOpenQuiz();
+        }
+        return given;
+    }
+
+    private Presentation given(UserId student, ItemId item, String id) {
         return parse(student, id)
                 .filter(presentation -> presentation.item().equals(item))
                 .filter(presentation -> presentation.at().plus(LIFETIME).isAfter(clock.instant()))

@@ -18,7 +18,7 @@ import org.aitutor.catalogue.ItemGroup;
 import org.aitutor.catalogue.Task;
 
 /** Fills an item's slots {@code @{name}} with the values that a presentation's seed chooses. */
-final class Variables {
+public final class Variables {
     private final Map<String, String> values;
 
     private Variables(Map<String, String> values) {
@@ -26,7 +26,7 @@ final class Variables {
     }
 
     /** The item as the seed shows it; one without variables is itself. */
-    static Item fill(Item item, int seed) {
+    public static Item fill(Item item, int seed) {
         return item.variables().isEmpty() ? item : new Variables(chosen(item.variables(), seed)).fill(item);
     }
 

@@ -49,11 +49,12 @@ public final class Tutoring {
      *
      * @return the turn, as it is kept
      * @throws ConversationNotFound where it is not the student's
+     * @throws TutorOffInQuiz while the student sits a quiz of the course
      */
     public Turn answer(UserId student, ConversationId id, String message, ReplyListener listener) {
         Conversation conversation = conversations.find(student, id);
-        Turn turn = begin(conversation, message);
         Briefing briefing = briefings.of(conversation, message);
+        Turn turn = begin(conversation, message);
         Reply reply = gated(tutor.say(Moves.choose(briefing.situation()), briefing), briefing);
         countAsHelp(student, reply.move(), briefing);
         reply.sentences().forEach(listener::sentence);

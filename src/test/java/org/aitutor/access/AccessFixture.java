@@ -84,17 +84,33 @@ final class AccessFixture {
                 .items()
                 .getJsonObject(0)
                 .getString("skill");
-        return Map.of(
-                "{studentId}", id(Kind.STUDENT),
-                "{skill}", skill,
-                "/practice/items/{id}", "/practice/items/" + item,
-                "{itemId}", item,
-                "/enrollments/{id}", "/enrollments/" + enrollment,
-                "/conversations/{id}", "/conversations/" + conversation,
-                "/messages/{id}", "/messages/" + message,
-                "/jobs/{id}", "/jobs/" + job(id(Kind.STUDENT)),
-                "/courses/{id}", "/courses/" + COURSE,
-                "{lessonId}", lesson);
+        String quiz = created(client(Kind.INSTRUCTOR).post("/courses/" + COURSE + "/quizzes", quiz(item)), "id");
+        String attempt = created(student.post("/quizzes/" + quiz + "/attempts", ""), "id");
+        return Map.ofEntries(
+                Map.entry("/practice/items/{id}", "/practice/items/" + item),
+                Map.entry("{itemId}", item),
+                Map.entry("/enrollments/{id}", "/enrollments/" + enrollment),
+                Map.entry("/conversations/{id}", "/conversations/" + conversation),
+                Map.entry("/messages/{id}", "/messages/" + message),
+                Map.entry("/jobs/{id}", "/jobs/" + job(id(Kind.STUDENT))),
+                Map.entry("/courses/{id}", "/courses/" + COURSE),
+                Map.entry("{quizId}", quiz),
+                Map.entry("/quizzes/{id}", "/quizzes/" + quiz),
+                Map.entry("/quiz-attempts/{id}", "/quiz-attempts/" + attempt),
+                Map.entry("{skill}", skill),
+                Map.entry("{studentId}", id(Kind.STUDENT)),
+                Map.entry("{lessonId}", lesson));
+    }
+
+    private static String quiz(String item) {
+        return Json.createObjectBuilder()
+                .add("title", "Quiz")
+                .add("itemIds", Json.createArrayBuilder().add(item))
+                .add("maxAttempts", 1)
+                .add("passingScore", 0.5)
+                .add("feedback", "never")
+                .build()
+                .toString();
     }
 
     private static String created(ApiAnswer answer, String field) {

@@ -25,6 +25,8 @@ class AccessTableIT {
     /** Where the body is looked at before the owner is: one that is in order. */
     private static final Map<String, String> BODIES = Map.of(
             "PUT /enrollments/{id}/lessons/{lessonId}", "{\"state\":\"started\"}",
+            "PUT /quiz-attempts/{id}/answers/{itemId}", "{\"response\":{}}",
+            "PUT /quizzes/{id}/accommodations/{studentId}", "{\"extraTimePercent\":25}",
             "POST /tutor/conversations/{id}/messages", "{\"text\":\"Why?\"}",
             "POST /tutor/messages/{id}/feedback", "{\"rating\":1}");
 

@@ -32,9 +32,13 @@ final class Rooms {
             "practice.grading",
             "practice.mastery",
             "practice.selection",
+            "practice.scoring",
             "practice.evaluation",
             "tutor.moves",
             "tutor.retrieval");
+
+    /** Features within a room that have domain packages of their own. */
+    static final List<String> WITHIN = List.of("practice.quiz");
 
     private static final String[] REST = {"jakarta.ws.rs..", "org.glassfish.jersey.."};
     private static final String[] STORAGE = {
@@ -61,6 +65,7 @@ final class Rooms {
                 List.of(domainWithoutRest(), domainWithoutStorage(), restWithoutStores(), storesWithoutRest())) {
             rules.put(rule.getDescription(), rule);
         }
+        domainsWithin().forEach(rule -> rules.put(rule.getDescription(), rule));
         pure().forEach(rule -> rules.put(rule.getDescription(), rule));
         return rules;
     }
@@ -101,6 +106,20 @@ final class Rooms {
                 .dependOnClassesThat()
                 .resideInAnyPackage(STORAGE)
                 .as("a domain package knows no database and no grid");
+    }
+
+    /** What a room's own package decides by; its features within use it, not the other way round. */
+    List<ArchRule> domainsWithin() {
+        return WITHIN.stream()
+                .map(name -> noClasses()
+                        .that()
+                        .resideInAPackage(root + "." + name.substring(0, name.indexOf('.')))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(all(name))
+                        .as(name + " uses its room, and is used by none of it"))
+                .map(ArchRule.class::cast)
+                .toList();
     }
 
     private ArchRule restWithoutStores() {
@@ -148,8 +167,7 @@ final class Rooms {
 
     /** The domain packages themselves, without what lies below them. */
     private String[] features() {
-        return ORDER.stream()
-                .filter(room -> !room.equals("platform"))
+        return Stream.concat(ORDER.stream().filter(room -> !room.equals("platform")), WITHIN.stream())
                 .map(room -> root + "." + room)
                 .toArray(String[]::new);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import org.aitutor.testing.ApiAnswer;
+import org.aitutor.testing.ApiClient;
 import org.aitutor.testing.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,5 +41,21 @@ class DemoIT {
                 .satisfies(course -> {
                     assertThat(course.getInt("itemCount")).isGreaterThanOrEqualTo(80);
                 });
+    }
+
+    @Test
+    void theDemoCourseHasAQuizThatItsStudentCanSit() {
+        ApiClient student = TestServer.clientOf("student");
+        String course = TestServer.client().get("/courses?limit=100").items().getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("title").equals(TITLE))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
+        student.post("/enrollments", "{\"courseId\":\"" + course + "\"}");
+
+        JsonObject quiz = student.get("/courses/" + course + "/quizzes").items().getJsonObject(0);
+
+        assertThat(quiz.getInt("itemCount")).isEqualTo(8);
+        assertThat(quiz.getString("state")).isEqualTo("open");
     }
 }

@@ -62,6 +62,30 @@ class PracticeServiceTest {
     }
 
     @Test
+    void whatAnOpenQuizAsksIsNeitherOfferedNorAnsweredNorHelpedWith() {
+        String before = world.present("ladder");
+        world.sat.addAll(List.of(
+                PracticeWorld.item("ladder"),
+                PracticeWorld.item("choose"),
+                PracticeWorld.item("vary"),
+                PracticeWorld.item("match")));
+
+        NextPractice next = world.practice.next(ANN, COURSE);
+
+        assertThat(next.item().map(PresentedItem::item))
+                .isPresent()
+                .get()
+                .satisfies(item -> assertThat(item.id()).isEqualTo(PracticeWorld.item("step1")));
+        assertThatThrownBy(() -> world.hints.next(ANN, PracticeWorld.item("ladder"), before))
+                .isInstanceOf(ItemInOpenQuiz.class);
+        assertThatThrownBy(() -> world.answer("key", "ladder", before, "{'value':'3/4'}"))
+                .isInstanceOf(ItemInOpenQuiz.class);
+        world.sat.clear();
+        assertThat(world.answer("key", "ladder", before, "{'value':'3/4'}").correct())
+                .isTrue();
+    }
+
+    @Test
     void whoIsNotEnrolledIsOfferedNothing() {
         assertThatThrownBy(() -> world.practice.next(new UserId("bob"), COURSE)).isInstanceOf(NotEnrolled.class);
         assertThatThrownBy(() -> world.practice.next(ANN, new CourseId("none"))).isInstanceOf(CourseNotFound.class);

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.Catalogue;
 import org.aitutor.catalogue.ContentPublisher;
@@ -31,6 +33,8 @@ final class PracticeWorld {
     private final Clock clock = new MovableClock();
     final InMemoryLearnerStateRepository states = new InMemoryLearnerStateRepository();
     final FailingAttempts attempts = new FailingAttempts();
+    final Set<ItemId> sat = new HashSet<>();
+    private final OpenQuizzes quizzes = (student, course) -> sat;
     final InMemoryParameterRepository parameters = new InMemoryParameterRepository();
     final Catalogue catalogue;
     final Enrollments enrollments;
@@ -52,8 +56,9 @@ final class PracticeWorld {
                 .publish(Courses.ADA, PracticeCourses.draft(COURSE.value()), true);
         enrollments = new Enrollments(new InMemoryEnrollmentRepository(), catalogue, clock);
         models = new CourseModels(catalogue, parameters, clock);
-        presentations = new Presentations(new Secrets(purpose -> purpose.getBytes(StandardCharsets.UTF_8)), clock);
-        practice = new PracticeService(models, catalogue, enrollments, presentations, states, clock);
+        presentations =
+                new Presentations(new Secrets(purpose -> purpose.getBytes(StandardCharsets.UTF_8)), quizzes, clock);
+        practice = new PracticeService(models, catalogue, enrollments, presentations, states, quizzes, clock);
         answers = new AttemptService(models, catalogue, enrollments, presentations, states, attempts, clock);
         hints = new HintLadder(catalogue, enrollments, presentations, states, clock);
         mastery = new MasteryService(models, catalogue, enrollments, states, clock);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.Catalogue;
@@ -69,8 +70,11 @@ public final class RandomClass {
         courses().forEach(course -> publisher.publish(Courses.ADA, draft(course), true));
         this.enrollments = new Enrollments(new InMemoryEnrollmentRepository(), catalogue, clock);
         this.models = new CourseModels(catalogue, parameters, clock);
-        this.presentations =
-                new Presentations(new Secrets(purpose -> purpose.getBytes(StandardCharsets.UTF_8)), clock, random);
+        this.presentations = new Presentations(
+                new Secrets(purpose -> purpose.getBytes(StandardCharsets.UTF_8)),
+                (student, course) -> Set.of(),
+                clock,
+                random);
         this.answers = new AttemptService(models, catalogue, enrollments, presentations, states, attempts, clock);
         this.hints = new HintLadder(catalogue, enrollments, presentations, states, clock);
         this.forwarding = new OutboxForwarding(states, attempts, clock);

@@ -7,10 +7,12 @@ import jakarta.json.Json;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.Catalogue;
 import org.aitutor.catalogue.ContentPublisher;
@@ -34,6 +36,7 @@ import org.aitutor.catalogue.SkillId;
 import org.aitutor.catalogue.Task;
 import org.aitutor.learning.Enrollments;
 import org.aitutor.learning.InMemoryEnrollmentRepository;
+import org.aitutor.platform.paging.SliceRequest;
 import org.aitutor.platform.security.Secrets;
 import org.aitutor.platform.time.Ids;
 import org.aitutor.practice.HelpTaken;
@@ -62,8 +65,10 @@ class TutoringTest {
     private final InMemoryConversationRepository kept = new InMemoryConversationRepository();
     private final List<Flag> flags = new ArrayList<>();
     private final InMemoryLearnerStateRepository states = new InMemoryLearnerStateRepository();
-    private final Presentations presentations = new Presentations(new Secrets(purpose -> new byte[32]), CLOCK);
-    private final TutorAccess access = new TutorAccess(catalogue, enrollments);
+    private final Presentations presentations =
+            new Presentations(new Secrets(purpose -> new byte[32]), (student, course) -> Set.of(), CLOCK);
+    private final Set<ItemId> sat = new HashSet<>();
+    private final TutorAccess access = new TutorAccess(catalogue, enrollments, (student, course) -> sat);
     private final Ids ids = new Ids(CLOCK, new Random(1));
     private final Conversations conversations = new Conversations(kept, catalogue, access, ids, CLOCK);
     private final Tutoring tutoring = new Tutoring(
@@ -130,6 +135,21 @@ class TutoringTest {
 
         assertThat(reply.text()).doesNotContain("13").contains("hint of the item");
         assertThat(states.find(ANNA, COURSE)).isEmpty();
+    }
+
+    @Test
+    void duringAQuizOfTheCourseTheTutorIsOffAndKeepsNothing() {
+        Conversation conversation = besideLesson();
+        sat.add(ITEM);
+
+        assertThatThrownBy(() -> ask(conversation, "Why do both sides stay equal?"))
+                .isInstanceOf(TutorOffInQuiz.class);
+        assertThatThrownBy(this::besideItem).isInstanceOf(TutorOffInQuiz.class);
+        sat.clear();
+
+        assertThat(kept.turns(ANNA, conversation.id(), SliceRequest.first(10)).items())
+                .isEmpty();
+        assertThat(ask(conversation, "Why do both sides stay equal?").move()).isEqualTo(Move.EXPLAIN);
     }
 
     @Test

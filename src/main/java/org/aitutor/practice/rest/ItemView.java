@@ -27,7 +27,15 @@ public record ItemView(
 
     static ItemView of(PresentedItem presented) {
         Item item = presented.item();
-        TaskView task = TaskView.of(item.task(), presented.seed());
+        return of(item, TaskView.of(item.task(), presented.seed()));
+    }
+
+    /** An item of a quiz, whose choices may stand in an order that the seed decides. */
+    public static ItemView ofQuiz(Item item, int seed, boolean shuffled) {
+        return of(item, shuffled ? TaskView.shuffled(item.task(), seed) : TaskView.of(item.task(), seed));
+    }
+
+    private static ItemView of(Item item, TaskView task) {
         return new ItemView(
                 item.id().value(),
                 task.kind(),

@@ -25,6 +25,14 @@ public record TaskView(
         return new TaskView(task.kind().apiName(), choices(task, seed), blanks(task));
     }
 
+    /** The same with everything to choose in an order that the seed decides. */
+    static TaskView shuffled(Task task, int seed) {
+        boolean choose = task.kind() == ItemKind.CHOICE || task.kind() == ItemKind.MULTIPLE;
+        return choose
+                ? new TaskView(task.kind().apiName(), ChoiceView.shuffled(task.choices(), seed), null)
+                : of(task, seed);
+    }
+
     private static @Nullable Object choices(Task task, int seed) {
         return switch (task.kind()) {
             case CHOICE, MULTIPLE -> ChoiceView.of(task.choices());
