@@ -8,25 +8,31 @@ import org.aitutor.accounts.Registration;
 import org.aitutor.accounts.SignIn;
 import org.aitutor.accounts.User;
 import org.aitutor.accounts.WrongCredentials;
+import org.aitutor.catalogue.Catalogue;
 import org.aitutor.catalogue.ContentPublisher;
 import org.aitutor.catalogue.CourseId;
 import org.aitutor.catalogue.Instructor;
 import org.aitutor.catalogue.PublishOutcome;
 import org.aitutor.interchange.demo.DemoCourse;
 import org.aitutor.platform.security.Role;
+import org.aitutor.practice.quiz.Quizzes;
 
-/** The demo: three accounts and a course. Making it again finds what is there, and changes nothing. */
+/** The demo: three accounts, a course, and a quiz of it. Making it again finds what is there, and changes nothing. */
 @Singleton
 public final class Demo {
     private final Accounts accounts;
     private final SignIn signIn;
     private final ContentPublisher publisher;
+    private final Catalogue catalogue;
+    private final Quizzes quizzes;
 
     @Inject
-    public Demo(Accounts accounts, SignIn signIn, ContentPublisher publisher) {
+    public Demo(Accounts accounts, SignIn signIn, ContentPublisher publisher, Catalogue catalogue, Quizzes quizzes) {
         this.accounts = accounts;
         this.signIn = signIn;
         this.publisher = publisher;
+        this.catalogue = catalogue;
+        this.quizzes = quizzes;
     }
 
     /**
@@ -38,10 +44,12 @@ public final class Demo {
         account("student", "Sam Student", password, Set.of(Role.STUDENT));
         account("admin", "Ada Admin", password, Set.of(Role.ADMIN));
         User instructor = account("instructor", "Ines Instructor", password, Set.of(Role.INSTRUCTOR));
-        return publisher.publish(
+        PublishOutcome published = publisher.publish(
                 new Instructor(instructor.id(), instructor.displayName()),
                 DemoCourse.draft(source -> CourseId.ofSource(instructor.id(), source)),
                 true);
+        quizzes.offer(catalogue.published(published.course()), DemoQuiz.NAME, DemoQuiz.draft(published.course()));
+        return published;
     }
 
     private User account(String name, String displayName, String password, Set<Role> roles) {
