@@ -51,6 +51,25 @@ export const routes: readonly Route[] = [
     render: ({ params }) => html`<practice-page .courseId=${params['course']!}></practice-page>`,
   },
   {
+    pattern: '/courses/:course/quizzes/:quiz',
+    title: 'quiz.title',
+    for: 'signed-in',
+    load: () => import('../pages/quiz-page.ts'),
+    render: ({ params }) => html`<quiz-page .courseId=${params['course']!} .quizId=${params['quiz']!}></quiz-page>`,
+  },
+  {
+    pattern: '/courses/:course/quizzes/:quiz/attempts/:attempt',
+    title: 'quiz.title',
+    for: 'signed-in',
+    load: () => import('../pages/quiz-attempt-page.ts'),
+    render: ({ params }) =>
+      html`<quiz-attempt-page
+        .courseId=${params['course']!}
+        .quizId=${params['quiz']!}
+        .attemptId=${params['attempt']!}
+      ></quiz-attempt-page>`,
+  },
+  {
     pattern: '/progress',
     title: 'progress.title',
     for: 'signed-in',

@@ -71,6 +71,18 @@ export function decimal(value: number, digits: number): string {
   return new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 }
 
+/** A length of time in words: “1 hour 30 minutes”. */
+export function duration(millis: number): string {
+  const seconds = Math.round(millis / 1_000);
+  const parts: readonly [number, string][] = [
+    [Math.floor(seconds / 3_600), 'hour'],
+    [Math.floor(seconds / 60) % 60, 'minute'],
+    [seconds % 60, 'second'],
+  ];
+  const shown = parts.filter(([count, unit]) => count > 0 || (unit === 'second' && seconds === 0));
+  return shown.map(([count, unit]) => new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(count)).join(' ');
+}
+
 /** How far away a time is, in the unit that suits: “in 3 days”, “2 hours ago”. */
 export function fromNow(time: string, now: number = Date.now()): string {
   const seconds = (Date.parse(time) - now) / 1000;

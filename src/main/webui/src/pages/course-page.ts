@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { catalogue, learning } from '../api/endpoints.ts';
+import { catalogue, learning, quizzes } from '../api/endpoints.ts';
 import { asProblem, type Problem } from '../api/problem.ts';
-import type { CourseOutline, Enrollment, Module, Skill } from '../api/types.ts';
+import type { CourseOutline, Enrollment, Module, Skill, StudentQuiz } from '../api/types.ts';
 import { announce } from '../app/announce.ts';
 import { define, View } from '../app/element.ts';
 import { Loading } from '../app/loading.ts';
@@ -12,10 +12,12 @@ import { cover } from '../parts/cover.ts';
 import { difficulty } from '../parts/course-card.ts';
 import { problemNotice } from '../parts/notice.ts';
 import { firstOpenLesson, lessonsOf, lessonState } from './outline.ts';
+import { quizList } from './quiz-list.ts';
 
 interface Shown {
   readonly course: CourseOutline;
   readonly enrollment: Enrollment | undefined;
+  readonly quizzes: readonly StudentQuiz[];
 }
 
 const SKILLS_AT_FIRST = 12;
@@ -40,12 +42,14 @@ export class CoursePage extends View {
       session.user ? learning.enrollments({ signal }) : { items: [] },
     ]);
     document.title = `${course.title} · ${t('app.name')}`;
-    return { course, enrollment: enrollments.items.find(({ courseId }) => courseId === course.id) };
+    const enrollment = enrollments.items.find(({ courseId }) => courseId === course.id);
+    return { course, enrollment, quizzes: enrollment ? await quizzesOf(course.id, signal) : [] };
   }
 
   async #enroll(course: CourseOutline): Promise<void> {
     try {
-      this.#shown.set({ course, enrollment: await learning.enroll(course.id) });
+      const enrollment = await learning.enroll(course.id);
+      this.#shown.set({ course, enrollment, quizzes: await quizzesOf(course.id) });
       announce(t('course.enrolled', { title: course.title }));
     } catch (error) {
       this.problem = asProblem(error);
@@ -56,7 +60,7 @@ export class CoursePage extends View {
     return html`<div class="page">${this.#shown.render((shown) => this.#course(shown))}</div>`;
   }
 
-  #course({ course, enrollment }: Shown): TemplateResult {
+  #course({ course, enrollment, quizzes }: Shown): TemplateResult {
     return html`<header class="course-header">
         ${cover(course.id)}
         <div class="course-header__text">
@@ -75,10 +79,13 @@ export class CoursePage extends View {
         </div>
       </header>
       <div class="course-body">
-        <section aria-labelledby="outline">
+        <div>
+          ${quizzes.length ? quizList(quizzes) : nothing}
+          <section aria-labelledby="outline">
           <h2 id="outline">${t('course.outline')}</h2>
           ${course.modules.length ? course.modules.map((module) => moduleList(course, module, enrollment)) : html`<p>${t('course.noLessons')}</p>`}
-        </section>
+          </section>
+        </div>
         ${course.skills.length ? skillList(course.skills) : nothing}
       </div>`;
   }
@@ -100,6 +107,12 @@ export class CoursePage extends View {
           ${practice}`
       : practice;
   }
+}
+
+/** The course is there for who only reads it, too: its quizzes may be missing, never the page for them. */
+async function quizzesOf(courseId: string, signal?: AbortSignal): Promise<readonly StudentQuiz[]> {
+  const page = await quizzes.of(courseId, signal ? { signal } : {}).catch(() => undefined);
+  return page?.items.filter(({ state }) => state !== undefined) ?? [];
 }
 
 function progressLine({ progress }: Enrollment): TemplateResult {

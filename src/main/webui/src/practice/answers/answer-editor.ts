@@ -7,8 +7,12 @@ import type { ItemResponse, Question } from '../../api/types.ts';
  * while the answer is incomplete. A new question starts it afresh.
  */
 export abstract class AnswerEditor extends View {
-  static override properties = { question: { attribute: false }, name: {}, locked: { type: Boolean } };
+  static override properties = { question: { attribute: false }, initial: { attribute: false }, deliberate: { type: Boolean }, name: {}, locked: { type: Boolean } };
   declare question: Question;
+  /** What was answered before; read when a new question comes. */
+  declare initial: ItemResponse | undefined;
+  /** Whether only what somebody did is an answer, not what stood there from the start. */
+  declare deliberate: boolean;
   /** Prefix of the ids of its inputs; no two editors on a page share one. */
   declare name: string;
   declare locked: boolean;
@@ -17,16 +21,17 @@ export abstract class AnswerEditor extends View {
     super();
     this.name = 'answer';
     this.locked = false;
+    this.deliberate = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('question')) {
-      this.begin();
+      this.begin(this.initial ?? {});
     }
   }
 
-  /** Forgets what was entered. */
-  protected abstract begin(): void;
+  /** Forgets what was entered, and takes up an answer of before, if any. */
+  protected abstract begin(before: ItemResponse): void;
 
   protected say(response: ItemResponse | undefined): void {
     this.dispatchEvent(new CustomEvent('answer', { detail: response }));

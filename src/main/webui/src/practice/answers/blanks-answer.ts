@@ -3,6 +3,7 @@ import type { Blank, Id, ItemResponse } from '../../api/types.ts';
 import { define } from '../../app/element.ts';
 import { t } from '../../i18n/index.ts';
 import { AnswerEditor } from './answer-editor.ts';
+import { blanksIn } from './before.ts';
 import { answerEditor } from './index.ts';
 
 /** Several blanks of one text, each with the editor of its own kind. */
@@ -13,8 +14,9 @@ export class BlanksAnswer extends AnswerEditor {
     return this.question.blanks ?? [];
   }
 
-  protected override begin(): void {
+  protected override begin({ blanks }: ItemResponse): void {
     this.#responses.clear();
+    blanksIn(blanks).forEach(({ id, response }) => this.#responses.set(id, response));
   }
 
   #change(id: Id, response: ItemResponse | undefined): void {
@@ -35,6 +37,8 @@ export class BlanksAnswer extends AnswerEditor {
           ${answerEditor(blank, {
             name: `${this.name}-${blank.id}`,
             locked: this.locked,
+            deliberate: this.deliberate,
+            before: this.#responses.get(blank.id),
             onAnswer: (response) => this.#change(blank.id, response),
           })}
         </fieldset>`,

@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import type { Choice, Id } from '../../api/types.ts';
+import type { Choice, Id, ItemResponse } from '../../api/types.ts';
 import { define } from '../../app/element.ts';
 import { t } from '../../i18n/index.ts';
 import '../../text/rich-text.ts';
 import { spoken } from '../../text/spoken.ts';
 import { AnswerEditor } from './answer-editor.ts';
+import { textsIn } from './before.ts';
 
 /** One of several choices, or all that apply. */
 export class ChoiceAnswer extends AnswerEditor {
@@ -14,8 +15,9 @@ export class ChoiceAnswer extends AnswerEditor {
     return this.question.kind === 'multiple';
   }
 
-  protected override begin(): void {
+  protected override begin({ choice, choices }: ItemResponse): void {
     this.#chosen.clear();
+    [choice, ...textsIn(choices)].filter((id) => typeof id === 'string').forEach((id) => this.#chosen.add(id));
   }
 
   #change(id: Id, checked: boolean): void {

@@ -10,11 +10,15 @@ import './typed-answer.ts';
 export interface EditorParts {
   readonly name: string;
   readonly locked: boolean;
+  /** An answer of before, to go on from. */
+  readonly before?: ItemResponse | undefined;
+  /** Whether what stands there untouched is no answer. */
+  readonly deliberate?: boolean;
   readonly onAnswer: (response: ItemResponse | undefined) => void;
 }
 
 /** The editor for a question's kind; a kind that is new to this page is answered in words. */
-export function answerEditor(question: Question, { name, locked, onAnswer }: EditorParts): TemplateResult {
+export function answerEditor(question: Question, { name, locked, before, deliberate, onAnswer }: EditorParts): TemplateResult {
   const said = (event: CustomEvent<ItemResponse | null>): void => {
     event.stopPropagation();
     onAnswer(event.detail ?? undefined);
@@ -22,16 +26,16 @@ export function answerEditor(question: Question, { name, locked, onAnswer }: Edi
   switch (question.kind) {
     case 'choice':
     case 'multiple':
-      return html`<choice-answer .question=${question} .name=${name} .locked=${locked} @answer=${said}></choice-answer>`;
+      return html`<choice-answer .initial=${before} .question=${question} .name=${name} .locked=${locked} @answer=${said}></choice-answer>`;
     case 'ordering':
-      return html`<ordering-answer .question=${question} .name=${name} .locked=${locked} @answer=${said}></ordering-answer>`;
+      return html`<ordering-answer .deliberate=${deliberate ?? false} .initial=${before} .question=${question} .name=${name} .locked=${locked} @answer=${said}></ordering-answer>`;
     case 'matching':
-      return html`<matching-answer .question=${question} .name=${name} .locked=${locked} @answer=${said}></matching-answer>`;
+      return html`<matching-answer .initial=${before} .question=${question} .name=${name} .locked=${locked} @answer=${said}></matching-answer>`;
     case 'matrix':
-      return html`<matrix-answer .question=${question} .name=${name} .locked=${locked} @answer=${said}></matrix-answer>`;
+      return html`<matrix-answer .initial=${before} .question=${question} .name=${name} .locked=${locked} @answer=${said}></matrix-answer>`;
     case 'blanks':
-      return html`<blanks-answer .question=${question} .name=${name} .locked=${locked} @answer=${said}></blanks-answer>`;
+      return html`<blanks-answer .deliberate=${deliberate ?? false} .initial=${before} .question=${question} .name=${name} .locked=${locked} @answer=${said}></blanks-answer>`;
     default:
-      return html`<typed-answer .question=${question} .name=${name} .locked=${locked} @answer=${said}></typed-answer>`;
+      return html`<typed-answer .initial=${before} .question=${question} .name=${name} .locked=${locked} @answer=${said}></typed-answer>`;
   }
 }

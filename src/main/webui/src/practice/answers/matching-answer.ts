@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import type { Choice, Id, Matching } from '../../api/types.ts';
+import type { Choice, Id, ItemResponse, Matching } from '../../api/types.ts';
 import { define } from '../../app/element.ts';
 import { t } from '../../i18n/index.ts';
 import '../../text/rich-text.ts';
 import { spoken } from '../../text/spoken.ts';
 import { AnswerEditor } from './answer-editor.ts';
+import { listsIn } from './before.ts';
 
 /** Pairs: each entry on the left gets the letter of one on the right, so that formulas can stand on both sides. */
 export class MatchingAnswer extends AnswerEditor {
@@ -14,8 +15,9 @@ export class MatchingAnswer extends AnswerEditor {
     return (this.question.choices ?? { left: [], right: [] }) as Matching;
   }
 
-  protected override begin(): void {
+  protected override begin({ pairs }: ItemResponse): void {
     this.#pairs.clear();
+    listsIn(pairs).forEach(([left, right]) => left && right && this.#pairs.set(left, right));
   }
 
   #change(left: Id, right: Id): void {

@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import type { ItemResponse } from '../../api/types.ts';
 import { define } from '../../app/element.ts';
 import { t, type MessageKey } from '../../i18n/index.ts';
 import { AnswerEditor } from './answer-editor.ts';
+import { listsIn } from './before.ts';
 
 const LARGEST = 6;
 
@@ -9,8 +11,9 @@ const LARGEST = 6;
 export class MatrixAnswer extends AnswerEditor {
   #rows: string[][] = empty(2, 2);
 
-  protected override begin(): void {
-    this.#rows = empty(2, 2);
+  protected override begin({ rows }: ItemResponse): void {
+    const before = listsIn(rows);
+    this.#rows = before[0]?.length ? before.map((row) => [...row]) : empty(2, 2);
   }
 
   #set(row: number, column: number, value: string): void {

@@ -1,23 +1,31 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Choice } from '../../api/types.ts';
+import type { Choice, ItemResponse } from '../../api/types.ts';
 import { announce } from '../../app/announce.ts';
 import { define } from '../../app/element.ts';
 import { t } from '../../i18n/index.ts';
 import '../../text/rich-text.ts';
 import { spoken } from '../../text/spoken.ts';
 import { AnswerEditor } from './answer-editor.ts';
+import { textsIn } from './before.ts';
 
 /** A list to be put in order with two buttons each, which a keyboard, a switch and a finger all reach. */
 export class OrderingAnswer extends AnswerEditor {
   #order: readonly Choice[] = [];
+  #touched = false;
 
-  protected override begin(): void {
-    this.#order = (this.question.choices ?? []) as readonly Choice[];
-    queueMicrotask(() => this.#tell());
+  protected override begin({ order }: ItemResponse): void {
+    const choices = (this.question.choices ?? []) as readonly Choice[];
+    const before = textsIn(order);
+    this.#order = [...choices].sort((a, b) => before.indexOf(a.id) - before.indexOf(b.id));
+    this.#touched = before.length > 0 || !this.deliberate;
+    if (!this.deliberate) {
+      queueMicrotask(() => this.#tell());
+    }
   }
 
   #tell(): void {
+    this.#touched = true;
     this.say({ order: this.#order.map(({ id }) => id) });
   }
 
@@ -54,6 +62,9 @@ export class OrderingAnswer extends AnswerEditor {
           </li>`,
         )}
       </ol>
+      ${this.#touched
+        ? nothing
+        : html`<button type="button" class="button button--quiet button--small" @click=${() => this.#tell()}>${t('answer.ordering.keep')}</button>`}
     </fieldset>`;
   }
 

@@ -3,6 +3,7 @@ import type { ItemKind, ItemResponse } from '../../api/types.ts';
 import { define } from '../../app/element.ts';
 import { t, type MessageKey } from '../../i18n/index.ts';
 import { AnswerEditor } from './answer-editor.ts';
+import { typedBefore } from './before.ts';
 import { setResponse } from './interval.ts';
 import './formula-preview.ts';
 
@@ -36,8 +37,8 @@ export class TypedAnswer extends AnswerEditor {
     return this.querySelector('input');
   }
 
-  protected override begin(): void {
-    this.#text = '';
+  protected override begin(before: ItemResponse): void {
+    this.#text = typedBefore(before);
   }
 
   #change(text: string): void {
