@@ -112,3 +112,50 @@ test('blanks answer together, each in its own kind', async () => {
 
   assert.deepEqual(said, [undefined, { blanks: [{ id: 'x', response: { value: '7' } }, { id: 'y', response: { text: 'both' } }] }]);
 });
+
+test('an answer of before is gone on from', async () => {
+  for (const [question, before, shows] of [
+    [{ kind: 'numeric' }, { value: '3/4' }, '3/4'],
+    [{ kind: 'interval' }, { set: ['1', '2'] }, '{1, 2}'],
+    [{ kind: 'text' }, { text: 'slope' }, 'slope'],
+  ] as const) {
+    const page = document.body.appendChild(document.createElement('div'));
+    render(answerEditor(question, { name: 'answer', locked: false, before, onAnswer: () => {} }), page);
+    await (page.firstElementChild as AnswerEditor).updateComplete;
+
+    assert.equal(page.querySelector('input')!.value, shows);
+  }
+});
+
+test('chosen and matched answers of before stand there again, and what is not understood is left out', async () => {
+  const shown = async (question: Question, before: Record<string, unknown>): Promise<HTMLElement> => {
+    const page = document.body.appendChild(document.createElement('div'));
+    render(answerEditor(question, { name: 'answer', locked: false, before, onAnswer: () => {} }), page);
+    await (page.firstElementChild as AnswerEditor).updateComplete;
+    return page;
+  };
+
+  const one = await shown({ kind: 'choice', choices }, { choice: 'b' });
+  const several = await shown({ kind: 'multiple', choices }, { choices: ['a', 'c', 7] });
+  const matrix = await shown({ kind: 'matrix' }, { rows: [['1', '2', '3']] });
+  const odd = await shown({ kind: 'matrix' }, { rows: 'none' });
+
+  assert.equal(one.querySelector<HTMLInputElement>('input:checked')!.value, 'b');
+  assert.equal(several.querySelectorAll('input:checked').length, 2);
+  assert.equal(matrix.querySelectorAll('input[type=text]').length, 3);
+  assert.equal(odd.querySelectorAll('input[type=text]').length, 4);
+});
+
+test('where only deliberate answers count, an order is none before it is touched', async () => {
+  const page = document.body.appendChild(document.createElement('div'));
+  const said: unknown[] = [];
+  render(answerEditor({ kind: 'ordering', choices }, { name: 'answer', locked: false, deliberate: true, onAnswer: (response) => said.push(response) }), page);
+  const editor = page.firstElementChild as AnswerEditor;
+  await editor.updateComplete;
+  await Promise.resolve();
+  assert.deepEqual(said, []);
+
+  page.querySelector<HTMLButtonElement>('.button--small')!.click();
+
+  assert.deepEqual(said, [{ order: ['a', 'b', 'c'] }]);
+});

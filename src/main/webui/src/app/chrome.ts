@@ -14,14 +14,15 @@ export function siteHeader(path: string): TemplateResult {
         ${session.user ? link('/', 'nav.home', path) : nothing} ${link('/courses', 'nav.courses', path)}
         ${session.user ? link('/progress', 'nav.progress', path) : nothing}
         ${session.has('instructor') || session.has('admin') ? link('/teach', 'nav.teach', path) : nothing}
+        ${session.has('admin') ? link('/admin/jobs', 'nav.admin', path, '/admin') : nothing}
       </nav>
       <div class="site-header__person">${session.user ? person(session.user.displayName) : door(path)}</div>
     </div>
   </header>`;
 }
 
-function link(href: string, label: MessageKey, path: string): TemplateResult {
-  const current = href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
+function link(href: string, label: MessageKey, path: string, within: string = href): TemplateResult {
+  const current = href === '/' ? path === '/' : path === within || path.startsWith(`${within}/`);
   return html`<a href=${href} aria-current=${current ? 'page' : nothing}>${t(label)}</a>`;
 }
 

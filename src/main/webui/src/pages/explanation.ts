@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Explanation, ExplanationPart, PastAttempt } from '../api/types.ts';
-import { fromNow, percent, t } from '../i18n/index.ts';
+import { fromNow, percent, t, type MessageKey } from '../i18n/index.ts';
 import { bar } from '../parts/bar.ts';
 import '../text/rich-text.ts';
 import { barShares, effectWords } from './effect.ts';
 
 /** An estimate, the parts of the sum that it is, and the answers these come from. */
-export function explanationParts(explanation: Explanation): TemplateResult {
+export function explanationParts(explanation: Explanation, without: MessageKey = 'explain.answers.none'): TemplateResult {
   const { parts, attempts } = explanation;
   const shares = barShares(parts);
   return html`<section aria-labelledby="why">
@@ -18,15 +18,15 @@ export function explanationParts(explanation: Explanation): TemplateResult {
     </section>
     <section class="past" aria-labelledby="answers">
       <h2 id="answers">${t('explain.answers')}</h2>
-      ${attempts.length ? pastAttempts(attempts) : html`<p>${t('explain.answers.none')}</p>`}
+      ${attempts.length ? pastAttempts(attempts) : html`<p>${t(without)}</p>`}
     </section>`;
 }
 
-export function estimateLine({ name, mastery, mastered }: Explanation): TemplateResult {
+export function estimateLine({ name, mastery, mastered }: Explanation, says: MessageKey = 'explain.estimate'): TemplateResult {
   return html`<div class="estimate">
     <span class="estimate__share">${percent(mastery)}</span>
     <div class="estimate__text">
-      <p>${t('explain.estimate', { share: percent(mastery) })} ${mastered ? html`<span class="tag tag--mastered"><span aria-hidden="true">✓ </span>${t('progress.level.mastered')}</span>` : nothing}</p>
+      <p>${t(says, { share: percent(mastery) })} ${mastered ? html`<span class="tag tag--mastered"><span aria-hidden="true">✓ </span>${t('progress.level.mastered')}</span>` : nothing}</p>
       ${bar(t('practice.mastery', { skill: name }), mastery)}
     </div>
   </div>`;

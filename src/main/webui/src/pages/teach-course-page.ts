@@ -1,16 +1,19 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { catalogue, learning } from '../api/endpoints.ts';
+import { catalogue, learning, quizMaking } from '../api/endpoints.ts';
 import { asProblem, type Problem } from '../api/problem.ts';
-import type { CourseOutline, Id, RosterEntry } from '../api/types.ts';
+import type { CourseOutline, Id, Quiz, RosterEntry } from '../api/types.ts';
 import { define, View } from '../app/element.ts';
 import { Loading } from '../app/loading.ts';
-import { date, percent, t } from '../i18n/index.ts';
+import { date, dateTime, percent, t } from '../i18n/index.ts';
 import { bar } from '../parts/bar.ts';
 import { problemNotice } from '../parts/notice.ts';
+import '../teach/course-calibration.ts';
+import { nameOf } from '../teach/roster.ts';
 
 interface Shown {
   readonly course: CourseOutline;
   readonly roster: readonly RosterEntry[];
+  readonly quizzes: readonly Quiz[];
 }
 
 /** A course as its teacher sees it: what is in it, whether it is published, and who has joined. */
@@ -29,11 +32,12 @@ export class TeachCoursePage extends View {
 
   #reload(): Promise<void> {
     return this.#shown.run(async (signal) => {
-      const [course, roster] = await Promise.all([
+      const [course, roster, quizzes] = await Promise.all([
         catalogue.course(this.courseId, { signal }),
         learning.roster(this.courseId, { signal }),
+        quizMaking.of(this.courseId, { signal }),
       ]);
-      return { course, roster: roster.items };
+      return { course, roster: roster.items, quizzes: quizzes.items };
     });
   }
 
@@ -54,7 +58,7 @@ export class TeachCoursePage extends View {
     </div>`;
   }
 
-  #course({ course, roster }: Shown): TemplateResult {
+  #course({ course, roster, quizzes }: Shown): TemplateResult {
     return html`<div class="page-head">
         <div>
           <h1>${course.title}</h1>
@@ -71,12 +75,40 @@ export class TeachCoursePage extends View {
         </div>
       </div>
       ${this.problem ? problemNotice(this.problem) : nothing}
-      <h2>${t('teach.roster')}</h2>
-      ${roster.length ? rosterTable(roster) : html`<p>${t('teach.roster.none')}</p>`}`;
+      <div class="teach-sections">
+        <section aria-labelledby="quizzes">
+          <div class="queue__head">
+            <h2 id="quizzes">${t('quiz.list')}</h2>
+            <a class="button button--quiet button--small" href=${`/teach/courses/${course.id}/quizzes/new`}>${t('quizEdit.new')}</a>
+          </div>
+          ${quizzes.length ? quizTable(course.id, quizzes) : html`<p>${t('teach.quizzes.none')}</p>`}
+        </section>
+        <section>
+          <h2 id="roster">${t('teach.roster')}</h2>
+          ${roster.length ? rosterTable(course.id, roster) : html`<p>${t('teach.roster.none')}</p>`}
+        </section>
+        <course-calibration .courseId=${course.id}></course-calibration>
+      </div>`;
   }
 }
 
-function rosterTable(roster: readonly RosterEntry[]): TemplateResult {
+function quizTable(courseId: Id, quizzes: readonly Quiz[]): TemplateResult {
+  const address = (id: Id): string => `/teach/courses/${courseId}/quizzes/${encodeURIComponent(id)}`;
+  return html`<ul class="queue__list card" role="list">
+    ${quizzes.map(
+      ({ id, title, opensAt, closesAt }) => html`<li>
+        <span><a href=${address(id)}>${title}</a></span>
+        <span class="facts">
+          ${opensAt ? html`<span>${t('quiz.opens', { when: dateTime(opensAt) })}</span>` : nothing}
+          ${closesAt ? html`<span>${t('quiz.closes', { when: dateTime(closesAt) })}</span>` : nothing}
+          <a href=${`${address(id)}/results`} aria-label=${t('results.title', { title })}>${t('results.open')}</a>
+        </span>
+      </li>`,
+    )}
+  </ul>`;
+}
+
+function rosterTable(courseId: Id, roster: readonly RosterEntry[]): TemplateResult {
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${t('teach.roster')}>
     <table class="table">
       <thead>
@@ -87,16 +119,17 @@ function rosterTable(roster: readonly RosterEntry[]): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${roster.map((entry) => rosterRow(entry))}
+        ${roster.map((entry) => rosterRow(courseId, entry))}
       </tbody>
     </table>
   </div>`;
 }
 
-function rosterRow({ displayName, student, studentId, progress, enrolledAt }: RosterEntry): TemplateResult {
-  const name = displayName ?? student?.displayName ?? studentId;
+function rosterRow(courseId: Id, entry: RosterEntry): TemplateResult {
+  const { studentId, progress, enrolledAt } = entry;
+  const name = nameOf(entry, studentId);
   return html`<tr>
-    <th scope="row">${name}</th>
+    <th scope="row"><a href=${`/teach/courses/${courseId}/students/${studentId}`}>${name}</a></th>
     <td><div class="progress-line">${bar(name, progress)}<span>${percent(progress)}</span></div></td>
     <td>${date(enrolledAt)}</td>
   </tr>`;
