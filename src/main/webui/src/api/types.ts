@@ -205,6 +205,8 @@ export interface Explanation {
   readonly courseId: Id;
   readonly mastery: number;
   readonly mastered: boolean;
+  /** Why it counts as mastered, or what is missing. */
+  readonly reason?: string;
   readonly parts: readonly ExplanationPart[];
   readonly attempts: readonly PastAttempt[];
   readonly check?: SkillCheck;
@@ -435,6 +437,8 @@ export interface Review {
   readonly skill: string;
   readonly name: string;
   readonly dueAt: string;
+  /** The chance that it is still remembered. */
+  readonly recall?: number;
 }
 
 export type JobState = 'queued' | 'running' | 'succeeded' | 'failed' | 'dead';

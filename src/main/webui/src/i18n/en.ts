@@ -280,6 +280,7 @@ export const en = {
   'review.intro': 'Refreshing a skill just before it fades makes it last.',
   'review.due': 'Due now',
   'review.since': 'due {when}',
+  'review.recall': '{share} likely to be remembered',
   'review.next': 'Coming up',
 
   'quiz.title': 'Quiz',

@@ -3,7 +3,7 @@ import { catalogue, learning, practice } from '../api/endpoints.ts';
 import type { Review } from '../api/types.ts';
 import { define, View } from '../app/element.ts';
 import { Loading } from '../app/loading.ts';
-import { fromNow, t } from '../i18n/index.ts';
+import { fromNow, percent, t } from '../i18n/index.ts';
 import { dueByCourse, upcoming, type CourseQueue, type ReviewEntry } from './review-queue.ts';
 
 interface Shown {
@@ -67,7 +67,13 @@ function courseQueue({ course, reviews }: CourseQueue): TemplateResult {
       <a class="button" href=${`/courses/${course.id}/practice`} aria-label=${`${t('home.reviews.start')}: ${course.title}`}>${t('home.reviews.start')}</a>
     </div>
     <ul class="queue__list" role="list">
-      ${reviews.map((review) => html`<li>${skillLink(review)} <span class="queue__when">${t('review.since', { when: fromNow(review.dueAt) })}</span></li>`)}
+      ${reviews.map((review) => html`<li>
+        ${skillLink(review)}
+        <span class="facts">
+          ${review.recall === undefined ? nothing : html`<span>${t('review.recall', { share: percent(review.recall) })}</span>`}
+          <span>${t('review.since', { when: fromNow(review.dueAt) })}</span>
+        </span>
+      </li>`)}
     </ul>
   </section>`;
 }

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.UUID;
 import org.aitutor.testing.TestBrowser;
 import org.junit.jupiter.api.Test;
@@ -75,25 +74,12 @@ class StudentPathIT {
         visit.button("Give me a hint").click();
         visit.sees(visit.page().locator(".rung")).looksRight("hint-" + number);
 
-        answerSomehow(visit.page().locator(".item__answer"));
+        Answering.somehow(visit.page().locator(".item__answer"));
         visit.button("Check").click();
 
         visit.sees(visit.page().locator(".result")).looksRight("verdict-" + number);
         visit.button("Next item").click();
         assertThat(visit.page().locator(".result")).hasCount(0);
-    }
-
-    /** Any answer of the right form will do: what is right is the grading's to test. */
-    private static void answerSomehow(Locator form) {
-        if (form.locator(".choice").count() > 0) {
-            form.locator(".choice").first().click();
-        }
-        for (Locator input : form.locator("input[type=text]").all()) {
-            input.fill("2");
-        }
-        for (Locator select : form.locator("select").all()) {
-            select.selectOption(new SelectOption().setIndex(1));
-        }
     }
 
     private static void seeProgress(Visit visit) {

@@ -37,9 +37,17 @@ final class Visit implements AutoCloseable {
 
     /** Signs in on the page for it, as one of the demo's accounts. */
     Visit signedInAs(String account) {
+        return signedIn(account + "@demo.example", TestServer.DEMO_PASSWORD);
+    }
+
+    Visit signedInAs(Student student) {
+        return signedIn(student.email(), Student.PASSWORD);
+    }
+
+    private Visit signedIn(String email, String password) {
         page.navigate("/sign-in");
-        page.getByLabel("Email").fill(account + "@demo.example");
-        page.getByLabel("Password").fill(TestServer.DEMO_PASSWORD);
+        page.getByLabel("Email").fill(email);
+        page.getByLabel("Password").fill(password);
         button("Sign in").click();
         sees("Hello, ");
         return this;
@@ -81,8 +89,14 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** From here on the network is away, or there again; what the browser says of that is no fault of the page. */
+    Visit online(boolean there) {
+        person.setOffline(!there);
+        return this;
+    }
+
     private void hear(ConsoleMessage message) {
-        if (message.type().equals("error")) {
+        if (message.type().equals("error") && !message.text().contains("ERR_INTERNET_DISCONNECTED")) {
             complaints.add(message.text());
         }
     }
