@@ -389,7 +389,7 @@ export const en = {
   'quizEdit.items.words': 'Words',
   'quizEdit.items.chosen': '{count|# item|# items} chosen.',
   'quizEdit.items.found': '{count|# item fits|# items fit} the search.',
-  'quizEdit.items.more': '{count} more: search by skill or words to see them.',
+  'quizEdit.items.more': 'There are more: search by skill or words to see them.',
   'quizEdit.when': 'When',
   'quizEdit.zone': 'Times are on your clock ({zone}). Leave them empty for no limit.',
   'quizEdit.opens': 'Opens',

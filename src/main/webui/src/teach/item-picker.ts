@@ -22,6 +22,7 @@ export class ItemPicker extends View {
     words: { state: true },
     problem: { state: true },
     complete: { state: true },
+    loading: { state: true },
   };
   declare courseId: Id;
   declare skills: readonly Skill[];
@@ -31,6 +32,9 @@ export class ItemPicker extends View {
   declare words: string;
   declare problem: Problem | undefined;
   declare complete: boolean;
+  declare loading: boolean;
+
+  #next = '';
 
   constructor() {
     super();
@@ -38,33 +42,43 @@ export class ItemPicker extends View {
     this.skill = '';
     this.words = '';
     this.complete = false;
+    this.loading = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('courseId')) {
       this.items = [];
+      this.#next = '';
       this.complete = false;
-      void this.#load(this.courseId);
+      void this.#load(1);
     }
   }
 
-  /** Page after page: what is there can be chosen already. */
-  async #load(courseId: Id): Promise<void> {
+  /** Some pages more; all of them once somebody searches, for an item comes with all its hints. */
+  async #load(pages: number): Promise<void> {
+    const { courseId } = this;
+    if (this.complete || this.loading) {
+      return;
+    }
     this.problem = undefined;
+    this.loading = true;
     try {
-      let cursor: string | undefined;
-      do {
-        const page = await quizMaking.items(courseId, cursor);
-        if (!this.isConnected || courseId !== this.courseId) {
-          return;
-        }
-        this.items = [...this.items, ...page.items];
-        cursor = page.next ?? undefined;
-      } while (cursor);
-      this.complete = true;
+      for (let page = 0; page < pages && !this.complete && courseId === this.courseId && this.isConnected; page++) {
+        const { items, next } = await quizMaking.items(courseId, this.#next || undefined);
+        this.items = [...this.items, ...items];
+        this.#next = next ?? '';
+        this.complete = !next;
+      }
     } catch (error) {
       this.problem = asProblem(error);
+    } finally {
+      this.loading = false;
     }
+  }
+
+  #search(changed: { skill: Id } | { words: string }): void {
+    Object.assign(this, changed);
+    void this.#load(Infinity);
   }
 
   #choose(id: Id, on: boolean): void {
@@ -78,25 +92,25 @@ export class ItemPicker extends View {
       <div class="picker__search">
         <div class="field">
           <label for="picker-skill">${t('quizEdit.items.skill')}</label>
-          <select class="input" id="picker-skill" @change=${(event: Event) => (this.skill = (event.target as HTMLSelectElement).value)}>
+          <select class="input" id="picker-skill" @change=${(event: Event) => this.#search({ skill: (event.target as HTMLSelectElement).value })}>
             <option value="">${t('quizEdit.items.skill.any')}</option>
             ${this.skills.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
           </select>
         </div>
         <div class="field">
           <label for="picker-words">${t('quizEdit.items.words')}</label>
-          <input class="input" id="picker-words" type="search" .value=${this.words} @input=${(event: Event) => (this.words = (event.target as HTMLInputElement).value)} />
+          <input class="input" id="picker-words" type="search" .value=${this.words} @input=${(event: Event) => this.#search({ words: (event.target as HTMLInputElement).value })} />
         </div>
       </div>
-      ${this.problem ? problemNotice(this.problem, () => void this.#load(this.courseId)) : nothing}
+      ${this.problem ? problemNotice(this.problem, () => void this.#load(Infinity)) : nothing}
       <p class="count" role="status">
         ${t('quizEdit.items.chosen', { count: this.chosen.length })}
-        ${this.complete ? t('quizEdit.items.found', { count: found.length }) : t('app.loading')}
+        ${this.loading ? t('app.loading') : this.complete ? t('quizEdit.items.found', { count: found.length }) : nothing}
       </p>
       <ul class="picker__list" role="list" tabindex="0" aria-label=${t('quizEdit.items')}>
         ${found.slice(0, SHOWN).map((item) => this.#row(item))}
       </ul>
-      ${found.length > SHOWN ? html`<p class="field__hint">${t('quizEdit.items.more', { count: found.length - SHOWN })}</p>` : nothing}
+      ${found.length > SHOWN || !this.complete ? html`<p class="field__hint">${t('quizEdit.items.more')}</p>` : nothing}
     </div>`;
   }
 

@@ -82,10 +82,7 @@ class InsightPathIT {
     }
 
     private static void explain(Visit visit) {
-        visit.page()
-                .locator(".skill-card:not(.skill-card--new) h4 a")
-                .first()
-                .click();
+        visit.page().locator(".skill-card:not(.skill-card--new) h4 a").first().click();
 
         visit.sees("Why we think so").sees(visit.page().locator(".part__effect"));
         visit.sees(visit.page().locator(".past .attempts__one")).looksRight("explanation");

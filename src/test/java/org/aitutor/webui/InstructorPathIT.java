@@ -19,6 +19,18 @@ class InstructorPathIT {
     }
 
     @Test
+    void anAdministratorSeesTheWorkTheMembersAndTheCaches() {
+        try (Visit visit = Visit.of(TestBrowser.person(), "admin").signedInAs("admin")) {
+            visit.link("Operate").click();
+            visit.sees("Refresh").looksRight("jobs");
+
+            visit.link("Cluster and caches").click();
+
+            visit.sees("answers you").sees("Hit rate").looksRight("cluster");
+        }
+    }
+
+    @Test
     void anArchiveThatIsNoneIsRefusedWithItsReason() {
         try (Visit visit = Visit.of(TestBrowser.person(), "import").signedInAs("instructor")) {
             visit.page().navigate("/teach/import");

@@ -6,7 +6,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.aitutor.testing.TestBrowser;
 import org.aitutor.testing.TestServer;
@@ -40,20 +42,79 @@ class PageWeightIT {
         assertThat(weightOf("/courses/" + course + "/lessons/" + lesson)).isLessThan(LIMIT);
     }
 
-    /** Bytes on the wire, headers included, until nothing more is asked for. */
+    @Test
+    void aFirstVisitToWhatAStudentSeesTransfersLittle() {
+        Student student = Student.called("Mo");
+        String skill = student.client()
+                .get("/users/me/mastery?courseId=" + student.course())
+                .items()
+                .getJsonObject(0)
+                .getString("skill");
+
+        for (String path : List.of(
+                "/",
+                "/review",
+                "/progress",
+                "/progress/skills/" + skill,
+                "/courses/" + student.course(),
+                "/courses/" + student.course() + "/practice")) {
+            assertThat(weightOf(path, student.email(), Student.PASSWORD))
+                    .as(path)
+                    .isLessThan(LIMIT);
+        }
+    }
+
+    @Test
+    void aFirstVisitToWhatATeacherSeesTransfersLittle() {
+        String course = Student.demoCourse();
+
+        for (String path : List.of("/teach", "/teach/courses/" + course, "/teach/courses/" + course + "/quizzes/new")) {
+            assertThat(weightOf(path, "instructor@demo.example", TestServer.DEMO_PASSWORD))
+                    .as(path)
+                    .isLessThan(LIMIT);
+        }
+    }
+
+    @Test
+    void aFirstVisitToWhatAnAdministratorSeesTransfersLittle() {
+        for (String path : List.of("/admin/jobs", "/admin/cluster")) {
+            assertThat(weightOf(path, "admin@demo.example", TestServer.DEMO_PASSWORD))
+                    .as(path)
+                    .isLessThan(LIMIT);
+        }
+    }
+
     private static int weightOf(String path) {
         try (BrowserContext person = TestBrowser.person()) {
-            Page page = person.newPage();
-            List<Request> finished = new CopyOnWriteArrayList<>();
-            page.onRequestFinished(finished::add);
-
-            page.navigate(path);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-
-            return finished.stream()
-                    .map(Request::sizes)
-                    .mapToInt(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
-                    .sum();
+            return weightOf(person, path);
         }
+    }
+
+    /** Signed in beforehand, so that the page itself is the first that this browser sees. */
+    private static int weightOf(String path, String email, String password) {
+        try (BrowserContext person = TestBrowser.person()) {
+            assertThat(person.request()
+                            .post(
+                                    "/api/v1/auth/login",
+                                    RequestOptions.create().setData(Map.of("email", email, "password", password)))
+                            .status())
+                    .isEqualTo(200);
+            return weightOf(person, path);
+        }
+    }
+
+    /** Bytes on the wire, headers included, until nothing more is asked for. */
+    private static int weightOf(BrowserContext person, String path) {
+        Page page = person.newPage();
+        List<Request> finished = new CopyOnWriteArrayList<>();
+        page.onRequestFinished(finished::add);
+
+        page.navigate(path);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+
+        return finished.stream()
+                .map(Request::sizes)
+                .mapToInt(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
+                .sum();
     }
 }

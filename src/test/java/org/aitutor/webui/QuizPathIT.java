@@ -91,9 +91,7 @@ class QuizPathIT {
     }
 
     private static void giveExtraTime(Visit teacher, Student student) {
-        teacher.page()
-                .getByLabel("Student")
-                .selectOption(new SelectOption().setValue(student.id()));
+        teacher.page().getByLabel("Student").selectOption(new SelectOption().setValue(student.id()));
         teacher.page().getByLabel("Percent more").fill("50");
 
         teacher.button("Give extra time").click();
@@ -136,7 +134,8 @@ class QuizPathIT {
 
     private static void goOnElsewhere(Visit visit, Student student) {
         String address = visit.page().url();
-        try (Visit elsewhere = Visit.of(TestBrowser.personWithPhone(), "quiz-elsewhere").signedInAs(student)) {
+        try (Visit elsewhere =
+                Visit.of(TestBrowser.personWithPhone(), "quiz-elsewhere").signedInAs(student)) {
             elsewhere.page().navigate(address);
 
             elsewhere.sees("2 of 3 answered").looksRight("resumed");
@@ -176,8 +175,7 @@ class QuizPathIT {
                 {"title": "In ten seconds", "itemIds": ["%s", "%s"], "timeLimitMillis": 10000, "maxAttempts": 1,
                  "passingScore": 0.5, "shuffle": false, "feedback": "after-submit"}
                 """.formatted(
-                        items.getJsonObject(0).getString("id"),
-                        items.getJsonObject(1).getString("id"));
+                items.getJsonObject(0).getString("id"), items.getJsonObject(1).getString("id"));
         var made = teacher.post("/courses/" + course + "/quizzes", body);
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         return made.object().getString("id");
