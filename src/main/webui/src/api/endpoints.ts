@@ -119,8 +119,8 @@ export const quizMaking = {
   change: (courseId: api.Id, quizId: api.Id, draft: api.QuizDraft, ifMatch: string | undefined) =>
     client.put<api.Quiz>(`/courses/${at(courseId)}/quizzes/${at(quizId)}`, draft, ifMatch ? { ifMatch } : {}),
   remove: (courseId: api.Id, quizId: api.Id) => client.delete(`/courses/${at(courseId)}/quizzes/${at(quizId)}`),
-  items: (courseId: api.Id, cursor: string | undefined, options: Signal = {}) =>
-    client.get<api.Page<api.AuthoredItem>>(`/courses/${at(courseId)}/items`, { ...options, query: { limit: 100, cursor } }),
+  items: (courseId: api.Id, limit: number, cursor: string | undefined, options: Signal = {}) =>
+    client.get<api.Page<api.AuthoredItem>>(`/courses/${at(courseId)}/items`, { ...options, query: { limit, cursor } }),
   accommodations: (quizId: api.Id, options: Signal = {}) =>
     client.get<api.Page<api.Accommodation>>(`/quizzes/${at(quizId)}/accommodations`, options),
   accommodate: (quizId: api.Id, studentId: api.Id, extraTimePercent: number) =>

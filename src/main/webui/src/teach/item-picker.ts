@@ -9,7 +9,8 @@ import '../text/rich-text.ts';
 import { spoken } from '../text/spoken.ts';
 import { matching } from './item-search.ts';
 
-const SHOWN = 40;
+const SHOWN = 20;
+const WHOLE_PAGE = 100;
 
 /** A course's items to choose from, by skill and words. It says `chosen` with the ids, in the order of their choice. */
 export class ItemPicker extends View {
@@ -64,7 +65,7 @@ export class ItemPicker extends View {
     this.loading = true;
     try {
       for (let page = 0; page < pages && !this.complete && courseId === this.courseId && this.isConnected; page++) {
-        const { items, next } = await quizMaking.items(courseId, this.#next || undefined);
+        const { items, next } = await quizMaking.items(courseId, pages === 1 ? SHOWN : WHOLE_PAGE, this.#next || undefined);
         this.items = [...this.items, ...items];
         this.#next = next ?? '';
         this.complete = !next;

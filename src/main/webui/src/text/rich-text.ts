@@ -1,5 +1,6 @@
 import { define } from '../app/element.ts';
 import { typeset } from './maths.ts';
+import { plain } from './plain.ts';
 
 /**
  * A text with formulas. `html` is the server's, sanitised there; `markdown` (or `line`, without paragraphs) is turned
@@ -18,11 +19,12 @@ export class RichText extends HTMLElement {
   }
 
   set markdown(text: string) {
-    void this.#show(async () => (await import('./markdown.ts')).blocks(text), text);
+    const words = plain(text);
+    void this.#show(async () => (words === undefined ? (await import('./markdown.ts')).blocks(text) : `<p>${words}</p>`), text);
   }
 
   set line(text: string) {
-    void this.#show(async () => (isPlain(text) ? escaped(text) : (await import('./markdown.ts')).line(text)), text);
+    void this.#show(async () => plain(text) ?? (await import('./markdown.ts')).line(text), text);
   }
 
   async #show(html: () => string | Promise<string>, meanwhile: string = ''): Promise<void> {
@@ -45,14 +47,6 @@ export class RichText extends HTMLElement {
       this.dispatchEvent(new Event('rendered', { bubbles: true }));
     }
   }
-}
-
-function isPlain(text: string): boolean {
-  return !/[\\$*_`[\]<&!~]/.test(text);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 /** A wide table scrolls by itself, with the keyboard too, instead of widening the page. */
