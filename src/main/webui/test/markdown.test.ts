@@ -31,6 +31,7 @@ test('words with formulas read the same without Markdown', () => {
     'Which is larger: $a_1 < b^2$, or 3?',
     '$$x = \\frac{1}{2}$$',
     'No formula at all',
+    'Which of these have a **negative** value, and which **none at all**?',
     '',
   ];
 
@@ -41,7 +42,7 @@ test('words with formulas read the same without Markdown', () => {
 });
 
 test('what takes Markdown to read is left to it', () => {
-  for (const text of ['**Solve** it', '- a list', '1. first', '# Title', 'a_b_c', 'two\nlines', '[x](y)', 'It costs $5', 'a \\$ sign', '$a\n+ b$', '> quoted', '`code`', ' four', '&amp;']) {
+  for (const text of ['**bold $x$** it', 'a**b**c', '*leaning*', '- a list', '1. first', '# Title', 'a_b_c', 'two\nlines', '[x](y)', 'It costs $5', 'a \\$ sign', '$a\n+ b$', '> quoted', '`code`', ' four', '&amp;']) {
     assert.equal(plain(text), undefined, text);
   }
 });

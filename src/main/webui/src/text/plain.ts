@@ -2,10 +2,12 @@ import { formulaAt } from './split.ts';
 
 /** What Markdown reads as more than a letter, wherever it stands, and what makes a list of a line. */
 const MARKS = /[\\*_`[\]<>&~#|$\n\t]|^ {4}/;
+/** A word or a few in bold: the one mark that many questions use. */
+const BOLD = /(^|\s)\*\*([\p{L}\p{N}](?:[^*]*[\p{L}\p{N}])?)\*\*(?=[\s.,;:?!]|$)/gu;
 const LIST = /^\s*(?:[-+=]|\d+[.)])(?:\s|$)/;
 
 /**
- * The HTML of one line that holds nothing but words and formulas, or nothing when it takes Markdown to read it. Most
+ * The HTML of one line that holds nothing but words, some of them bold, and formulas, or nothing when it takes Markdown to read it. Most
  * questions are such a line: their page does without the code for Markdown.
  */
 export function plain(text: string): string | undefined {
@@ -16,10 +18,10 @@ export function plain(text: string): string | undefined {
   for (let at = 0; at < text.length; ) {
     const dollar = text.indexOf('$', at);
     const words = text.slice(at, dollar < 0 ? text.length : dollar);
-    if (MARKS.test(words)) {
+    if (MARKS.test(words.replace(BOLD, '$1$2'))) {
       return undefined;
     }
-    html += escaped(words);
+    html += escaped(words).replace(BOLD, '$1<strong>$2</strong>');
     at += words.length;
     if (at === dollar) {
       const found = formulaAt(text, at);
