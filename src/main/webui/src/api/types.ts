@@ -238,19 +238,18 @@ export interface CalibrationBin {
   readonly count: number;
 }
 
-export interface Calibration {
-  readonly predictions: number;
+/** How good predictions were; a figure that there are too few answers for is absent. */
+export interface PredictionQuality {
   readonly logLoss?: number;
   readonly auc?: number;
   readonly calibrationError?: number;
+}
+
+export interface Calibration extends PredictionQuality {
+  readonly predictions: number;
   readonly bins: readonly CalibrationBin[];
-  readonly baseline?: {
-    readonly model: string;
-    readonly logLoss: number;
-    readonly auc: number;
-    readonly calibrationError: number;
-    readonly at: string;
-  };
+  /** Another model on the attempts of the last month, beside ours on the same ones. */
+  readonly baseline?: PredictionQuality & { readonly model: string; readonly at: string; readonly ours?: PredictionQuality };
 }
 
 export type FeedbackPolicy = 'after-each' | 'after-submit' | 'never';

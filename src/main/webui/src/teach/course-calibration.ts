@@ -1,9 +1,9 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { insight } from '../api/endpoints.ts';
-import type { Calibration, CalibrationBin, Id } from '../api/types.ts';
+import type { Calibration, CalibrationBin, Id, PredictionQuality } from '../api/types.ts';
 import { define, View } from '../app/element.ts';
 import { Loading } from '../app/loading.ts';
-import { decimal, percent, t } from '../i18n/index.ts';
+import { decimal, percent, t, type MessageKey } from '../i18n/index.ts';
 import { calibrationPlot } from './calibration-plot.ts';
 
 /** How far the learner model's predictions in a course came true. */
@@ -41,25 +41,31 @@ function shown(calibration: Calibration): TemplateResult {
   </div>`;
 }
 
-function figures({ predictions, logLoss, auc, calibrationError, baseline }: Calibration): TemplateResult {
-  const row = (label: string, own: number | undefined, other: number | undefined): TemplateResult => html`<tr>
-    <th scope="row">${label}</th>
-    <td>${own === undefined ? '–' : decimal(own, 3)}</td>
-    ${baseline ? html`<td>${other === undefined ? '–' : decimal(other, 3)}</td>` : nothing}
-  </tr>`;
+const ROWS: readonly [keyof PredictionQuality, MessageKey][] = [
+  ['calibrationError', 'calibration.error'],
+  ['auc', 'calibration.auc'],
+  ['logLoss', 'calibration.logLoss'],
+];
+
+function figures(calibration: Calibration): TemplateResult {
+  const { predictions, baseline } = calibration;
+  const columns: readonly [MessageKey, PredictionQuality | undefined][] = [
+    ['calibration.ours', calibration],
+    ['calibration.ours.month', baseline?.ours],
+    ['calibration.baseline', baseline],
+  ];
+  const shown = columns.filter((column): column is [MessageKey, PredictionQuality] => column[1] !== undefined);
   return html`<p>${t('calibration.count', { count: predictions })}</p>
     <div class="table-scroll" tabindex="0" role="region" aria-label=${t('calibration.figures')}>
       <table class="table">
         <thead>
           <tr>
             <th scope="col">${t('calibration.figure')}</th>
-            <th scope="col">${t('calibration.ours')}</th>
-            ${baseline ? html`<th scope="col">${t('calibration.baseline')}</th>` : nothing}
+            ${shown.map(([label]) => html`<th scope="col">${t(label)}</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${row(t('calibration.error'), calibrationError, baseline?.calibrationError)} ${row(t('calibration.auc'), auc, baseline?.auc)}
-          ${row(t('calibration.logLoss'), logLoss, baseline?.logLoss)}
+          ${ROWS.map(([figure, label]) => html`<tr><th scope="row">${t(label)}</th>${shown.map(([, quality]) => html`<td>${quality[figure] === undefined ? '–' : decimal(quality[figure], 3)}</td>`)}</tr>`)}
         </tbody>
       </table>
     </div>
