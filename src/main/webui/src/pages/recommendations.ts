@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Recommendation } from '../api/types.ts';
 import { t, type MessageKey } from '../i18n/index.ts';
 
+/** More than these would be a list of chores. */
+const SHOWN = 4;
 const KNOWN = new Set(['review', 'continue', 'strengthen', 'start', 'check']);
 
 /** What to do next and why, the most useful first. */
@@ -12,7 +14,7 @@ export function recommendationList(items: readonly Recommendation[]): TemplateRe
   return html`<section class="next-steps" aria-labelledby="next-steps">
     <h2 id="next-steps">${t('home.recommended')}</h2>
     <ol class="next-steps__list card" role="list">
-      ${items.map((item) => html`<li>${step(item)}</li>`)}
+      ${items.slice(0, SHOWN).map((item) => html`<li>${step(item)}</li>`)}
     </ol>
   </section>`;
 }
