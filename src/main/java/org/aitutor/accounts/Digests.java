@@ -6,10 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** What is kept in the place of random tokens, so that a copy of the database opens nothing. */
-final class Digests {
+public final class Digests {
     private Digests() {}
 
-    static String sha256(String token) {
+    /** SHA-256 of the text, in base64url. */
+    public static String sha256(String token) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);

@@ -4,6 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Set;
+import org.aitutor.accounts.audit.AuditAction;
+import org.aitutor.accounts.audit.AuditFact;
+import org.aitutor.accounts.audit.AuditLog;
 import org.aitutor.platform.security.Role;
 
 /** Turns an invitation into the first administrator. */
@@ -12,14 +15,20 @@ public final class FirstAdmin {
     private final FirstAdminInvitation invitation;
     private final OneTimeTokenRepository invitations;
     private final Accounts accounts;
+    private final AuditLog audit;
     private final Clock clock;
 
     @Inject
     public FirstAdmin(
-            FirstAdminInvitation invitation, OneTimeTokenRepository invitations, Accounts accounts, Clock clock) {
+            FirstAdminInvitation invitation,
+            OneTimeTokenRepository invitations,
+            Accounts accounts,
+            AuditLog audit,
+            Clock clock) {
         this.invitation = invitation;
         this.invitations = invitations;
         this.accounts = accounts;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -43,6 +52,7 @@ public final class FirstAdmin {
                 .map(known -> accounts.setPassword(known.id(), password))
                 .orElseGet(() -> accounts.register(Registration.of(taken.email(), password, displayName)))
                 .id();
+        audit.require(AuditFact.of(AuditAction.FIRST_ADMIN_CREATED).by(id));
         accounts.grant(id, Set.of(Role.ADMIN));
         return accounts.get(id);
     }

@@ -22,7 +22,8 @@ public final class RandomTokens {
         this.random = random;
     }
 
-    String next() {
+    /** A new one. */
+    public String next() {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.aitutor.accounts.password.Passwords;
+import org.aitutor.platform.ratelimit.TooManyRequests;
 
 /** Proves by a password who somebody is. It takes as long for an address that nobody has as for any other. */
 @Singleton
@@ -12,13 +13,20 @@ public final class SignIn {
     private final CredentialRepository credentials;
     private final Passwords passwords;
     private final SignInLimit limit;
+    private final SignInAudit audit;
 
     @Inject
-    public SignIn(Accounts accounts, CredentialRepository credentials, Passwords passwords, SignInLimit limit) {
+    public SignIn(
+            Accounts accounts,
+            CredentialRepository credentials,
+            Passwords passwords,
+            SignInLimit limit,
+            SignInAudit audit) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.passwords = passwords;
         this.limit = limit;
+        this.audit = audit;
     }
 
     /**
@@ -29,14 +37,28 @@ public final class SignIn {
      * @throws org.aitutor.platform.ratelimit.TooManyRequests where this address was tried too often
      */
     public User withPassword(String email, String password) {
-        limit.count(Email.parse(email).map(Email::value).orElse(""));
+        count(email);
         Optional<User> user = accounts.findByEmail(email);
         Optional<String> hash = user.map(User::id).flatMap(credentials::passwordHash);
         boolean right = passwords.matches(password, hash);
-        User known = user.filter(found -> right).orElseThrow(WrongCredentials::new);
+        User known = user.filter(found -> right).orElseThrow(() -> {
+            audit.failed(user);
+            return new WrongCredentials();
+        });
         if (!known.active()) {
+            audit.refused(known);
             throw new Deactivated();
         }
         return known;
+    }
+
+    private void count(String email) {
+        String address = Email.parse(email).map(Email::value).orElse("");
+        try {
+            limit.count(address);
+        } catch (TooManyRequests locked) {
+            audit.locked(address, () -> accounts.findByEmail(email));
+            throw locked;
+        }
     }
 }

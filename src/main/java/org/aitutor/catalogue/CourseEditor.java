@@ -5,7 +5,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.aitutor.accounts.audit.AuditAction;
+import org.aitutor.accounts.audit.AuditFact;
+import org.aitutor.accounts.audit.AuditLog;
 import org.aitutor.platform.problem.FieldError;
 import org.aitutor.platform.problem.Stale;
 import org.aitutor.platform.time.Ids;
@@ -16,13 +20,15 @@ public final class CourseEditor {
     private final CourseRepository courses;
     private final ContentRepository contents;
     private final Ids ids;
+    private final AuditLog audit;
     private final Clock clock;
 
     @Inject
-    public CourseEditor(CourseRepository courses, ContentRepository contents, Ids ids, Clock clock) {
+    public CourseEditor(CourseRepository courses, ContentRepository contents, Ids ids, AuditLog audit, Clock clock) {
         this.courses = courses;
         this.contents = contents;
         this.ids = ids;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -51,20 +57,35 @@ public final class CourseEditor {
         if (!reasons.isEmpty()) {
             throw new NotPublishable(reasons);
         }
-        return read.published() && read.draft() == 0 ? read : replace(read, read.at(content, true));
+        return read.published() && read.draft() == 0
+                ? read
+                : noted(AuditAction.COURSE_PUBLISHED, replace(read, read.at(content, true)));
     }
 
     /** Hides it from all but its instructor. @throws Stale where it is another one by now */
     public Course withdraw(Course read) {
-        return read.published() ? replace(read, read.withPublished(false)) : read;
+        return read.published() ? noted(AuditAction.COURSE_WITHDRAWN, replace(read, read.withPublished(false))) : read;
     }
 
     /** Removes it with all its content. @throws Stale where it is another one by now */
     public void delete(Course read) {
+        audit.require(fact(AuditAction.COURSE_DELETED, read));
         if (!courses.delete(read.id(), read.revision())) {
             throw new Stale();
         }
         contents.deleteAll(read.id());
+    }
+
+    private Course noted(AuditAction action, Course course) {
+        audit.note(fact(action, course));
+        return course;
+    }
+
+    private static AuditFact fact(AuditAction action, Course course) {
+        return AuditFact.of(action)
+                .by(course.instructor().id())
+                .on("course:" + course.id())
+                .with(Map.of("version", Integer.toString(course.version())));
     }
 
     private List<FieldError> reasonsAgainst(CourseContent content) {

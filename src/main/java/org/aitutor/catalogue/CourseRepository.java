@@ -1,5 +1,6 @@
 package org.aitutor.catalogue;
 
+import java.util.List;
 import java.util.Optional;
 import org.aitutor.accounts.UserId;
 import org.aitutor.platform.paging.Slice;
@@ -14,6 +15,9 @@ public interface CourseRepository {
 
     /** All courses of an instructor, drafts too, newest first. */
     Slice<Course> taughtBy(UserId instructor, SliceRequest slice);
+
+    /** Courses of all kinds by their ids, those behind that one; for work that goes through all of them. */
+    List<Course> behind(Optional<CourseId> last, int limit);
 
     /** Keeps a new course. @throws org.aitutor.platform.problem.Conflict where the id is taken */
     void insert(Course course);

@@ -9,11 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.aitutor.accounts.Accounts;
 import org.aitutor.accounts.User;
 import org.aitutor.accounts.UserId;
+import org.aitutor.accounts.audit.AuditAction;
+import org.aitutor.accounts.audit.AuditFact;
+import org.aitutor.accounts.audit.AuditLog;
 import org.aitutor.catalogue.Catalogue;
 import org.aitutor.catalogue.ContentPublisher;
 import org.aitutor.catalogue.Course;
@@ -55,17 +59,21 @@ public final class CourseImporter implements JobHandler {
     private final BlobStore blobs;
     private final Catalogue catalogue;
     private final ContentPublisher publisher;
+    private final AuditLog audit;
 
     @Inject
-    CourseImporter(Accounts accounts, BlobStore blobs, Catalogue catalogue, ContentPublisher publisher) {
-        this(accounts::find, blobs, catalogue, publisher);
+    CourseImporter(
+            Accounts accounts, BlobStore blobs, Catalogue catalogue, ContentPublisher publisher, AuditLog audit) {
+        this(accounts::find, blobs, catalogue, publisher, audit);
     }
 
     CourseImporter(
             Function<UserId, Optional<User>> accounts,
             BlobStore blobs,
             Catalogue catalogue,
-            ContentPublisher publisher) {
+            ContentPublisher publisher,
+            AuditLog audit) {
+        this.audit = audit;
         this.accounts = accounts;
         this.blobs = blobs;
         this.catalogue = catalogue;
@@ -114,6 +122,10 @@ public final class CourseImporter implements JobHandler {
         PublishOutcome outcome = publisher.publish(instructor, draft, true);
         boolean changed =
                 before.map(standing -> standing.version() != outcome.version()).orElse(true);
+        audit.note(AuditFact.of(AuditAction.COURSE_IMPORTED)
+                .by(instructor.id())
+                .on("course:" + draft.id())
+                .with(Map.of("version", Integer.toString(outcome.version()))));
         return JobResult.ofCourse(draft.id().value(), ImportReport.imported(course, outcome, changed));
     }
 

@@ -46,18 +46,26 @@ public final class CourseImports {
     }
 
     /**
-     * Keeps the upload and queues its import.
+     * Keeps an upload.
      *
-     * @param fileName as the person's machine has it; for the record only
      * @throws InvalidInput where the format is unknown or the upload empty
      * @throws org.aitutor.platform.blobs.BlobTooLarge where the upload is larger than may be
      */
-    public Job begin(UserId instructor, String format, String fileName, InputStream upload) {
+    public BlobRef keep(String format, InputStream upload) {
         requireFormat(format);
         BlobRef blob = blobs.put(upload, "zip", settings.uploadBytes());
         if (blob.size() == 0) {
             throw new InvalidInput("file", "is empty");
         }
+        return blob;
+    }
+
+    /**
+     * Queues the import of an upload that is kept.
+     *
+     * @param fileName as the person's machine has it; for the record only
+     */
+    public Job begin(UserId instructor, BlobRef blob, String fileName) {
         JobId id = jobs.submit(
                 CourseImporter.KIND,
                 instructor.value(),

@@ -84,7 +84,7 @@ class AccountsTest {
     void administratorsDoNotLockThemselvesOut() {
         User admin = here.student("ada@example.org");
         here.accounts.grant(admin.id(), Set.of(Role.ADMIN));
-        UserAdministration administration = new UserAdministration(here.accounts);
+        UserAdministration administration = new UserAdministration(here.accounts, here.audit);
         UserChange closing = UserChange.ofAccess(Optional.empty(), Optional.of(false));
 
         assertThatExceptionOfType(OwnAccess.class)

@@ -5,6 +5,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.function.Consumer;
+import org.aitutor.accounts.audit.AuditLog;
+import org.aitutor.accounts.audit.InMemoryAuditRepository;
+import org.aitutor.accounts.audit.InMemorySubjectKeyRepository;
+import org.aitutor.accounts.audit.Pseudonyms;
 import org.aitutor.accounts.password.Passwords;
 import org.aitutor.platform.paging.SliceRequest;
 import org.aitutor.platform.security.Role;
@@ -26,10 +31,17 @@ public final class Installation {
             sessionStore, versions, tokens, new SessionSettings(Duration.ofDays(7), Duration.ofDays(30)), clock);
     public final FirstAdminInvitation invitation =
             new FirstAdminInvitation(this::hasAdministrator, oneTimeTokens, tokens, clock);
-    public final FirstAdmin firstAdmin = new FirstAdmin(invitation, oneTimeTokens, accounts, clock);
+    public final Pseudonyms pseudonyms = new Pseudonyms(new InMemorySubjectKeyRepository(), tokens);
+    public final AuditLog audit = new AuditLog(new InMemoryAuditRepository(), pseudonyms, ids, clock);
+    public final FirstAdmin firstAdmin = new FirstAdmin(invitation, oneTimeTokens, accounts, audit, clock);
 
     public SignIn signIn() {
-        return new SignIn(accounts, credentials, Hashing.PASSWORDS, new SignInLimit(email -> {}));
+        return signIn(email -> {});
+    }
+
+    SignIn signIn(Consumer<String> counter) {
+        return new SignIn(
+                accounts, credentials, Hashing.PASSWORDS, new SignInLimit(counter), new SignInAudit(audit, clock));
     }
 
     private boolean hasAdministrator() {

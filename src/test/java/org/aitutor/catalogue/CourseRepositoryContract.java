@@ -55,6 +55,15 @@ public abstract class CourseRepositoryContract {
     }
 
     @Test
+    void aWalkGoesThroughAllByTheirIds() {
+        List.of("c3", "c1", "c2").forEach(id -> courses.insert(aCourse(id)));
+
+        assertThat(courses.behind(Optional.empty(), 2)).containsExactly(aCourse("c1"), aCourse("c2"));
+        assertThat(courses.behind(Optional.of(new CourseId("c2")), 2)).containsExactly(aCourse("c3"));
+        assertThat(courses.behind(Optional.of(new CourseId("c3")), 2)).isEmpty();
+    }
+
+    @Test
     void anIdIsTakenOnce() {
         courses.insert(aCourse("c1"));
 

@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.aitutor.accounts.audit.Audits;
+import org.aitutor.accounts.audit.InMemoryAuditRepository;
 import org.aitutor.catalogue.Outline.LessonLine;
 import org.aitutor.catalogue.Outline.ModuleLine;
 import org.aitutor.catalogue.Outline.SkillLine;
@@ -24,7 +26,8 @@ class EditingTest {
     private final Ids ids = new Ids(clock, new Random(7));
     private final InMemoryCourseRepository courses = new InMemoryCourseRepository();
     private final InMemoryContentRepository contents = new InMemoryContentRepository();
-    private final CourseEditor editor = new CourseEditor(courses, contents, ids, clock);
+    private final InMemoryAuditRepository audited = new InMemoryAuditRepository();
+    private final CourseEditor editor = new CourseEditor(courses, contents, ids, Audits.log(audited), clock);
     private final DraftEditor drafts = new DraftEditor(courses, contents, (prefix, task) -> List.of(), ids);
 
     @Test

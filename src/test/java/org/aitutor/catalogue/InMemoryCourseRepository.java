@@ -48,6 +48,16 @@ public final class InMemoryCourseRepository implements CourseRepository {
     }
 
     @Override
+    public List<Course> behind(Optional<CourseId> last, int limit) {
+        return courses.values().stream()
+                .sorted(Comparator.comparing(course -> course.id().value()))
+                .filter(course -> last.map(id -> course.id().value().compareTo(id.value()) > 0)
+                        .orElse(true))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public void insert(Course course) {
         if (courses.putIfAbsent(course.id(), course) != null) {
             throw new Conflict("It exists already.");

@@ -1,5 +1,6 @@
 package org.aitutor.catalogue;
 
+import java.util.List;
 import java.util.Optional;
 import org.aitutor.accounts.UserId;
 import org.aitutor.platform.paging.Slice;
@@ -38,6 +39,11 @@ final class OvertakenCourses implements CourseRepository {
     @Override
     public Slice<Course> taughtBy(UserId instructor, SliceRequest slice) {
         return courses.taughtBy(instructor, slice);
+    }
+
+    @Override
+    public List<Course> behind(Optional<CourseId> last, int limit) {
+        return courses.behind(last, limit);
     }
 
     @Override

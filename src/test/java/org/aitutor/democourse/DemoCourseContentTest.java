@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,6 +39,23 @@ class DemoCourseContentTest {
                 .allSatisfy(kind -> assertThat(ids(kind))
                         .doesNotHaveDuplicates()
                         .allSatisfy(id -> assertThat(id).matches("[a-z]+(-[a-z]+)*")));
+    }
+
+    /** Choices are shuffled for each student. */
+    @Test
+    void noTextReliesOnTheOrderOfTheChoices() {
+        Pattern order = Pattern.compile("(?i)top to bottom|"
+                + "\\b(in|of|are) the (first|second|third|fourth|fifth|last)"
+                + "( (equation|choice|phrase|statement|pair|answer)s?|[,.;]| and)");
+
+        List<Entry> withChoices =
+                DemoCourse.items().stream().filter(item -> item.has("choices")).toList();
+
+        assertThat(withChoices).isNotEmpty().allSatisfy(item -> {
+            assertThat(item.text("solution")).doesNotContainPattern(order);
+            assertThat(item.entries("hints"))
+                    .allSatisfy(hint -> assertThat(hint.text("text")).doesNotContainPattern(order));
+        });
     }
 
     @Test

@@ -17,6 +17,9 @@ import java.util.Random;
 import java.util.Set;
 import org.aitutor.accounts.User;
 import org.aitutor.accounts.UserId;
+import org.aitutor.accounts.audit.AuditAction;
+import org.aitutor.accounts.audit.Audits;
+import org.aitutor.accounts.audit.InMemoryAuditRepository;
 import org.aitutor.catalogue.Catalogue;
 import org.aitutor.catalogue.ContentPublisher;
 import org.aitutor.catalogue.Course;
@@ -50,6 +53,7 @@ class CourseImporterTest {
     private static final int LIMIT = 100_000;
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+    private final InMemoryAuditRepository audited = new InMemoryAuditRepository();
     private final InMemoryBlobStore blobs = new InMemoryBlobStore();
     private final InMemoryCourseRepository courses = new InMemoryCourseRepository();
     private final InMemoryContentRepository contents = new InMemoryContentRepository();
@@ -59,7 +63,7 @@ class CourseImporterTest {
 
     @Test
     void anUploadIsABlobAndThenAJob() {
-        Job job = imports.begin(TEACHER, "oatutor", "sums.zip", stream(aCourse()));
+        Job job = begin(stream(aCourse()));
 
         assertThat(job.kind()).isEqualTo("course-import");
         assertThat(job.owner()).isEqualTo("teacher");
@@ -71,11 +75,11 @@ class CourseImporterTest {
     void anUploadThatCannotBeTakenIsRefusedAtOnce() {
         InputStream large = new ByteArrayInputStream(new byte[LIMIT + 1]);
 
-        assertThatThrownBy(() -> imports.begin(TEACHER, "oatutor", "", large)).isInstanceOf(BlobTooLarge.class);
-        assertThatThrownBy(() -> imports.begin(TEACHER, "olx", "", stream(aCourse())))
+        assertThatThrownBy(() -> imports.keep("oatutor", large)).isInstanceOf(BlobTooLarge.class);
+        assertThatThrownBy(() -> imports.keep("olx", stream(aCourse())))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("format");
-        assertThatThrownBy(() -> imports.begin(TEACHER, "oatutor", "", InputStream.nullInputStream()))
+        assertThatThrownBy(() -> imports.keep("oatutor", InputStream.nullInputStream()))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("file");
     }
@@ -101,6 +105,7 @@ class CourseImporterTest {
         assertThat(report.getJsonObject("counts").getInt("items")).isEqualTo(4);
         assertThat(report.getJsonArray("leftOut")).hasSize(2);
         assertThat(report.getJsonArray("warnings")).hasSize(1);
+        assertThat(Audits.actions(audited)).containsExactly(AuditAction.COURSE_IMPORTED);
     }
 
     @Test
@@ -160,7 +165,7 @@ class CourseImporterTest {
 
     @Test
     void anImportThatIsCancelledChangesNothing() throws Exception {
-        Job job = imports.begin(TEACHER, "oatutor", "sums.zip", stream(aCourse()));
+        Job job = begin(stream(aCourse()));
         Context cancelled = new Context(job, true);
 
         assertThatThrownBy(() -> importer().run(cancelled)).isInstanceOf(Stopped.class);
@@ -170,7 +175,7 @@ class CourseImporterTest {
 
     @Test
     void whoIsNoInstructorAnyMoreImportsNothing() {
-        Job job = imports.begin(new UserId("student"), "oatutor", "sums.zip", stream(aCourse()));
+        Job job = imports.begin(new UserId("student"), imports.keep("oatutor", stream(aCourse())), "sums.zip");
 
         assertThatThrownBy(() -> importer().run(new Context(job, false)))
                 .isInstanceOf(JobRefused.class)
@@ -179,7 +184,7 @@ class CourseImporterTest {
 
     @Test
     void anArchiveThatIsNoLongerKeptIsRefusedWithThatReason() {
-        Job job = imports.begin(TEACHER, "oatutor", "sums.zip", stream(aCourse()));
+        Job job = begin(stream(aCourse()));
         blobs.delete(String.valueOf(job.arguments().get("blob")));
 
         assertThatThrownBy(() -> importer().run(new Context(job, false)))
@@ -187,8 +192,12 @@ class CourseImporterTest {
                 .hasMessageContaining("upload it again");
     }
 
+    private Job begin(InputStream upload) {
+        return imports.begin(TEACHER, imports.keep("oatutor", upload), "sums.zip");
+    }
+
     private JobResult imported(ZipBuilder zip) throws Exception {
-        Job job = imports.begin(TEACHER, "oatutor", "sums.zip", stream(zip));
+        Job job = begin(stream(zip));
         return importer().run(new Context(job, false));
     }
 
@@ -198,7 +207,11 @@ class CourseImporterTest {
 
     private CourseImporter importer() {
         return new CourseImporter(
-                CourseImporterTest::account, blobs, catalogue, new ContentPublisher(courses, contents, clock));
+                CourseImporterTest::account,
+                blobs,
+                catalogue,
+                new ContentPublisher(courses, contents, clock),
+                Audits.log(audited));
     }
 
     private static Optional<User> account(UserId id) {

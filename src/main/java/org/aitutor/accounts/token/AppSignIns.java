@@ -2,8 +2,6 @@ package org.aitutor.accounts.token;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +10,9 @@ import java.util.Optional;
 import org.aitutor.accounts.Accounts;
 import org.aitutor.accounts.User;
 import org.aitutor.accounts.UserId;
+import org.aitutor.accounts.audit.AuditAction;
+import org.aitutor.accounts.audit.AuditFact;
+import org.aitutor.accounts.audit.AuditLog;
 import org.aitutor.platform.config.Settings;
 import org.aitutor.platform.security.Secrets;
 import org.aitutor.platform.time.Ids;
@@ -22,13 +23,13 @@ import org.aitutor.platform.time.Ids;
  */
 @Singleton
 public final class AppSignIns {
-    private static final Logger AUDIT = System.getLogger("org.aitutor.audit");
     private static final Duration GRACE = Duration.ofSeconds(30);
 
     private final RefreshFamilyRepository families;
     private final Accounts accounts;
     private final AccessTokens accessTokens;
     private final RefreshTokens refreshTokens;
+    private final AuditLog audit;
     private final TokenSettings settings;
     private final Ids ids;
     private final Clock clock;
@@ -39,10 +40,11 @@ public final class AppSignIns {
             Accounts accounts,
             AccessTokens accessTokens,
             Secrets secrets,
+            AuditLog audit,
             Settings settings,
             Ids ids,
             Clock clock) {
-        this(families, accounts, accessTokens, secrets, TokenSettings.from(settings), ids, clock);
+        this(families, accounts, accessTokens, secrets, audit, TokenSettings.from(settings), ids, clock);
     }
 
     public AppSignIns(
@@ -50,6 +52,7 @@ public final class AppSignIns {
             Accounts accounts,
             AccessTokens accessTokens,
             Secrets secrets,
+            AuditLog audit,
             TokenSettings settings,
             Ids ids,
             Clock clock) {
@@ -57,6 +60,7 @@ public final class AppSignIns {
         this.accounts = accounts;
         this.accessTokens = accessTokens;
         this.refreshTokens = new RefreshTokens(secrets);
+        this.audit = audit;
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
@@ -122,8 +126,9 @@ public final class AppSignIns {
         }
         if (given.generation() < family.generation()) {
             families.delete(family.id());
-            AUDIT.log(
-                    Level.WARNING, "A refresh token came again: ended family {0} of {1}", family.id(), family.userId());
+            audit.note(AuditFact.of(AuditAction.TOKEN_REUSED)
+                    .concerning(family.userId())
+                    .on("refresh-family:" + family.id()));
         }
         throw new InvalidToken();
     }

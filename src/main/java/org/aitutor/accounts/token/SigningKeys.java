@@ -36,11 +36,19 @@ public final class SigningKeys {
         this.clock = clock;
     }
 
-    private record Loaded(List<ECKey> keys, Instant at) {}
+    private record Key(ECKey pair, Instant signsFrom) {}
 
-    /** The key to sign with; made now, if the installation has none. */
+    private record Loaded(List<Key> keys, Instant at) {}
+
+    /** The key to sign with: the last one whose time has come; made now, if the installation has none. */
     ECKey current() {
-        return keys(FRESH).get(0);
+        Instant now = clock.instant();
+        List<Key> known = keys(FRESH);
+        return known.stream()
+                .filter(key -> !key.signsFrom().isAfter(now))
+                .findFirst()
+                .orElse(known.get(known.size() - 1))
+                .pair();
     }
 
     /** The public half of that key. */
@@ -49,16 +57,35 @@ public final class SigningKeys {
         return known.isPresent() ? known : in(keys(PATIENCE), id);
     }
 
-    /** The public halves as a JSON Web Key Set. */
+    /** The public halves as a JSON Web Key Set: also of the key that will sign next, and of those that did. */
     public String publicKeys() {
-        return new JWKSet(new ArrayList<JWK>(keys(FRESH))).toPublicJWKSet().toString();
+        List<JWK> pairs = new ArrayList<>();
+        keys(FRESH).forEach(key -> pairs.add(key.pair()));
+        return new JWKSet(pairs).toPublicJWKSet().toString();
     }
 
-    private static Optional<ECKey> in(List<ECKey> keys, String id) {
-        return keys.stream().filter(key -> id.equals(key.getKeyID())).findFirst();
+    /** A new key pair. */
+    SigningKey generate(int number, Instant signsFrom) {
+        try {
+            String id = ids.next();
+            ECKey key = new ECKeyGenerator(Curve.P_256)
+                    .keyID(id)
+                    .keyUse(KeyUse.SIGNATURE)
+                    .generate();
+            return new SigningKey(number, id, key.toJSONString(), signsFrom);
+        } catch (JOSEException everyPlatformHasTheCurve) {
+            throw new IllegalStateException(everyPlatformHasTheCurve);
+        }
     }
 
-    private List<ECKey> keys(Duration age) {
+    private static Optional<ECKey> in(List<Key> keys, String id) {
+        return keys.stream()
+                .map(Key::pair)
+                .filter(key -> id.equals(key.getKeyID()))
+                .findFirst();
+    }
+
+    private List<Key> keys(Duration age) {
         Loaded now = loaded;
         if (now.keys().isEmpty() || now.at().plus(age).isBefore(clock.instant())) {
             now = new Loaded(load(), clock.instant());
@@ -67,26 +94,13 @@ public final class SigningKeys {
         return now.keys();
     }
 
-    private List<ECKey> load() {
+    private List<Key> load() {
         List<SigningKey> stored = repository.all();
         if (stored.isEmpty()) {
-            repository.insertFirst(generate());
+            repository.insert(generate(1, clock.instant()));
             stored = repository.all();
         }
-        return stored.stream().map(SigningKeys::parse).toList();
-    }
-
-    private SigningKey generate() {
-        try {
-            String id = ids.next();
-            ECKey key = new ECKeyGenerator(Curve.P_256)
-                    .keyID(id)
-                    .keyUse(KeyUse.SIGNATURE)
-                    .generate();
-            return new SigningKey(id, key.toJSONString());
-        } catch (JOSEException everyPlatformHasTheCurve) {
-            throw new IllegalStateException(everyPlatformHasTheCurve);
-        }
+        return stored.stream().map(key -> new Key(parse(key), key.signsFrom())).toList();
     }
 
     private static ECKey parse(SigningKey key) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.aitutor.accounts.UserId;
@@ -61,6 +62,11 @@ public final class CachedCourseRepository implements CourseRepository {
     @Override
     public Slice<Course> taughtBy(UserId instructor, SliceRequest slice) {
         return source.taughtBy(instructor, slice);
+    }
+
+    @Override
+    public List<Course> behind(Optional<CourseId> last, int limit) {
+        return source.behind(last, limit);
     }
 
     @Override

@@ -2,7 +2,10 @@ package org.aitutor.catalogue.store;
 
 import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
@@ -53,6 +56,16 @@ public final class MongoCourseRepository implements CourseRepository {
     @Override
     public Slice<Course> taughtBy(UserId instructor, SliceRequest slice) {
         return slice(eq("instructorId", instructor.value()), CourseOrder.NEWEST, slice);
+    }
+
+    @Override
+    public List<Course> behind(Optional<CourseId> last, int limit) {
+        return MongoErrors.reading(() -> courses.find(
+                        last.map(id -> gt("_id", id.value())).orElse(empty()))
+                .sort(ascending("_id"))
+                .limit(limit)
+                .map(CourseDocument::toCourse)
+                .into(new ArrayList<>()));
     }
 
     @Override

@@ -17,15 +17,18 @@ import java.util.List;
 import java.util.Optional;
 import org.aitutor.accounts.UserId;
 import org.aitutor.interchange.CourseImports;
-import org.aitutor.jobs.Job;
-import org.aitutor.jobs.rest.JobView;
+import org.aitutor.platform.blobs.BlobRef;
 import org.aitutor.platform.blobs.BlobTooLarge;
+import org.aitutor.platform.idempotency.IdempotencyFilter;
 import org.aitutor.platform.problem.InvalidInput;
 import org.aitutor.platform.security.CurrentCaller;
 import org.aitutor.platform.security.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,16 +45,23 @@ public class ImportResource {
     private static final int AROUND_THE_FILE = 1 << 16;
 
     private final CourseImports imports;
+    private final RepeatedImports repeated;
     private final CurrentCaller caller;
 
     @Inject
-    ImportResource(CourseImports imports, CurrentCaller caller) {
+    ImportResource(CourseImports imports, RepeatedImports repeated, CurrentCaller caller) {
         this.imports = imports;
+        this.repeated = repeated;
         this.caller = caller;
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            description = "The same key and file give the same job for 24 hours; another file is refused (422).",
+            schema = @Schema(type = SchemaType.STRING))
     @Operation(summary = "Imports a course from an archive: a job does it, and reports file by file")
     @RequestBody(
             required = true,
@@ -71,14 +81,13 @@ public class ImportResource {
                 .filter(part -> part.getName().equals("file"))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput("file", "is missing: send the archive as the part of that name"));
-        Job job = imports.begin(
-                new UserId(caller.get().userId()),
-                String.valueOf(format),
-                file.getFileName().orElse(""),
-                file.getContent());
-        return Response.accepted(new ImportView(JobView.of(job)))
-                .header(HttpHeaders.LOCATION, "/api/v1/jobs/" + job.id())
-                .build();
+        UserId instructor = new UserId(caller.get().userId());
+        BlobRef upload = imports.keep(String.valueOf(format), file.getContent());
+        return repeated.once(
+                Optional.ofNullable(headers.getHeaderString(IdempotencyFilter.HEADER)),
+                instructor,
+                format + ' ' + upload.sha256(),
+                () -> imports.begin(instructor, upload, file.getFileName().orElse("")));
     }
 
     /** An honest client is told before it has sent it all; what lies about its length is cut off while it is read. */

@@ -38,6 +38,9 @@ public final class AdminCommand {
                 List<String> rest = List.of(arguments).subList(1, arguments.length);
                 System.exit(RebuildStateCommand.on(database).run(rest, System.out, System.err));
             }
+            if (List.of(arguments).equals(List.of(VerifyAuditCommand.NAME))) {
+                System.exit(VerifyAuditCommand.on(database).run(System.out, System.err));
+            }
             String url = environment("AITUTOR_PUBLIC_URL", "http://127.0.0.1:8080");
             System.exit(new AdminCommand(invitation(database), url).run(arguments, System.out, System.err));
         }

@@ -40,6 +40,7 @@ import org.aitutor.platform.security.CurrentCaller;
 @Singleton
 public class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter, WriterInterceptor {
     public static final String HEADER = "Idempotency-Key";
+    public static final String REPLAYED = "Idempotent-Replayed";
 
     private static final String CLAIM = Claim.class.getName();
     private static final String HEAD = Answer.class.getName();
@@ -63,9 +64,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         if (key == null || who.isEmpty()) {
             return;
         }
-        if (!KEY.matcher(key).matches()) {
-            throw new InvalidInput(HEADER, "must be 1 to 200 visible ASCII characters");
-        }
+        requireSound(key);
         Claim claim = keys.begin(who.get().userId(), key, hash(request));
         if (claim.answer().isPresent()) {
             request.abortWith(again(claim.answer().get()));
@@ -102,6 +101,13 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         copy.writeTo(out);
     }
 
+    /** Passes a key that may be one. @throws InvalidInput otherwise */
+    public static void requireSound(String key) {
+        if (!KEY.matcher(key).matches()) {
+            throw new InvalidInput(HEADER, "must be 1 to 200 visible ASCII characters");
+        }
+    }
+
     private static Response again(Answer answer) {
         Response.ResponseBuilder again = Response.status(answer.status());
         answer.headers().forEach(again::header);
@@ -111,7 +117,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         if (!answer.headers().containsKey("Content-Type")) {
             again.type(MediaType.APPLICATION_JSON_TYPE);
         }
-        return again.header("Idempotent-Replayed", "true").build();
+        return again.header(REPLAYED, "true").build();
     }
 
     private static Map<String, String> headers(ContainerResponseContext response) {

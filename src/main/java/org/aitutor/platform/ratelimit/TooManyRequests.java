@@ -9,7 +9,7 @@ import org.aitutor.platform.problem.Kind;
 public final class TooManyRequests extends DomainException {
     private final Duration wait;
 
-    TooManyRequests(Duration wait) {
+    public TooManyRequests(Duration wait) {
         super(Kind.LIMITED, "too-many-requests", "That was more than is allowed in this time. Please wait a little.");
         this.wait = wait.plusMillis(999);
     }

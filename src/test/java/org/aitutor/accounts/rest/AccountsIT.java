@@ -3,6 +3,7 @@ package org.aitutor.accounts.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.util.Map;
 import org.aitutor.testing.ApiAnswer;
 import org.aitutor.testing.ApiClient;
@@ -59,6 +60,33 @@ class AccountsIT {
         assertThat(foreign.status()).isEqualTo(403);
         assertThat(crossSite.status()).isEqualTo(403);
         assertThat(ours.object().getString("displayName")).isEqualTo("Countess");
+    }
+
+    @Test
+    void anAdministratorReadsWhoTriedToSignIn() {
+        String email = registered();
+        String id = TestServer.client()
+                .signedIn(email, PASSWORD)
+                .get("/users/me")
+                .object()
+                .getString("id");
+        ApiClient admin = TestServer.clientOf("admin");
+        TestServer.client().post("/auth/login", credentials(email, "another password"));
+        TestServer.client().post("/auth/login", credentials(email, "a third password"));
+
+        ApiAnswer page = admin.get("/admin/audit?limit=1&action=sign-in-failed&user=" + id);
+        ApiAnswer next = admin.get("/admin/audit?limit=1&action=sign-in-failed&user=" + id + "&cursor="
+                + page.object().getString("next"));
+
+        JsonObject entry = page.items().getJsonObject(0);
+        assertThat(entry.getString("action")).isEqualTo("sign-in-failed");
+        assertThat(entry.getJsonObject("subject").getString("id")).isEqualTo(id);
+        assertThat(page.text()).doesNotContain(email);
+        assertThat(next.items()).hasSize(1);
+        assertThat(next.object().isNull("next")).isTrue();
+        assertThat(admin.get("/admin/audit?user=nobody").items()).isEmpty();
+        assertThat(admin.get("/admin/audit?action=odd").status()).isEqualTo(400);
+        assertThat(admin.get("/admin/audit?cursor=odd").status()).isEqualTo(400);
     }
 
     @Test

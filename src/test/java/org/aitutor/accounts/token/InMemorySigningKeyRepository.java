@@ -1,21 +1,26 @@
 package org.aitutor.accounts.token;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** The twin of the signing keys' store. */
 public final class InMemorySigningKeyRepository implements SigningKeyRepository {
-    private final CopyOnWriteArrayList<SigningKey> keys = new CopyOnWriteArrayList<>();
+    private final ConcurrentSkipListMap<Integer, SigningKey> keys =
+            new ConcurrentSkipListMap<>(Comparator.reverseOrder());
 
     @Override
     public List<SigningKey> all() {
-        return List.copyOf(keys);
+        return List.copyOf(keys.values());
     }
 
     @Override
-    public synchronized void insertFirst(SigningKey key) {
-        if (keys.isEmpty()) {
-            keys.add(key);
-        }
+    public boolean insert(SigningKey key) {
+        return keys.putIfAbsent(key.number(), key) == null;
+    }
+
+    @Override
+    public void delete(int number) {
+        keys.remove(number);
     }
 }

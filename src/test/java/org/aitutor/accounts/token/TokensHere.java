@@ -1,5 +1,6 @@
 package org.aitutor.accounts.token;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.aitutor.accounts.Installation;
 import org.aitutor.platform.security.Secrets;
@@ -8,16 +9,24 @@ import org.aitutor.platform.security.Secrets;
 final class TokensHere {
     final Installation here = new Installation();
     final InMemoryRefreshFamilyRepository families = new InMemoryRefreshFamilyRepository();
-    final SigningKeys keys = new SigningKeys(new InMemorySigningKeyRepository(), here.ids, here.clock);
+    final InMemorySigningKeyRepository keyStore = new InMemorySigningKeyRepository();
     final TokenSettings settings =
             new TokenSettings("https://tutor.example", Duration.ofMinutes(10), Duration.ofDays(30));
-    final AccessTokens access = new AccessTokens(keys, here.versions, settings, here.ids, here.clock);
-    final AppSignIns apps = new AppSignIns(
-            families,
-            here.accounts,
-            access,
-            new Secrets(purpose -> purpose.repeat(10).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-            settings,
-            here.ids,
-            here.clock);
+    private final Member first = member();
+    final SigningKeys keys = first.keys();
+    final AccessTokens access = first.access();
+    final AppSignIns apps = first.apps();
+
+    /** What each member has of its own. */
+    record Member(SigningKeys keys, AccessTokens access, AppSignIns apps) {}
+
+    Member member() {
+        SigningKeys known = new SigningKeys(keyStore, here.ids, here.clock);
+        AccessTokens tokens = new AccessTokens(known, here.versions, settings, here.ids, here.clock);
+        Secrets secrets = new Secrets(purpose -> purpose.repeat(10).getBytes(StandardCharsets.UTF_8));
+        return new Member(
+                known,
+                tokens,
+                new AppSignIns(families, here.accounts, tokens, secrets, here.audit, settings, here.ids, here.clock));
+    }
 }

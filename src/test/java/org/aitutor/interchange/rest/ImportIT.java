@@ -79,6 +79,27 @@ class ImportIT {
     }
 
     @Test
+    void theSameUploadUnderTheSameKeyIsOneJob() {
+        byte[] zip = named("Keyed").bytes();
+        ApiClient keyed = instructor.with("Idempotency-Key", "import-" + System.nanoTime());
+
+        ApiAnswer first = upload(keyed, zip);
+        ApiAnswer again = upload(keyed, zip);
+        ApiAnswer other = upload(keyed, named("Another").bytes());
+
+        assertThat(first.status()).isEqualTo(202);
+        assertThat(again.status()).isEqualTo(202);
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.object().getString("type")).endsWith("idempotency-key-reused");
+        assertThat(upload(instructor.with("Idempotency-Key", "with a blank"), zip)
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void aBrokenArchiveFailsWithAReportAndMayBeTriedAgain() {
         byte[] zip = named("Broken").with("skillModel.json", "{oops").bytes();
 
