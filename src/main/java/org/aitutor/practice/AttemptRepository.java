@@ -1,11 +1,13 @@
 package org.aitutor.practice;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.CourseId;
 import org.aitutor.catalogue.SkillId;
+import org.aitutor.practice.evaluation.TracingBaseline;
 
 /** Keeps the attempts, for good. */
 public interface AttemptRepository {
@@ -22,6 +24,12 @@ public interface AttemptRepository {
 
     /** The student's counted attempts that bear on the skill, newest first. */
     List<Attempt> latestOn(UserId student, SkillId skill, int limit);
+
+    /**
+     * The course's counted attempts since then, each student's in order; of about so many at most, by leaving out whole
+     * students. For the job that compares.
+     */
+    List<TracingBaseline.Given> counted(CourseId course, Instant since, int about);
 
     /** Courses that have counted attempts which were not folded into the shared parameters yet. */
     List<CourseId> unfoldedCourses();

@@ -73,7 +73,7 @@ public final class AttemptService {
     private RecentAttempt made(UserId student, CourseId course, Answering answering, Graded graded) {
         for (int n = 0; n < TRIES; n++) {
             LearnerState before = states.find(student, course).orElseGet(() -> LearnerState.fresh(student, course));
-            Optional<RecentAttempt> known = known(before, answering.submission().key());
+            Optional<RecentAttempt> known = known(before, answering);
             if (known.isPresent()) {
                 return known.get();
             }
@@ -104,20 +104,26 @@ public final class AttemptService {
         }
     }
 
-    private Optional<RecentAttempt> known(LearnerState state, String key) {
+    private Optional<RecentAttempt> known(LearnerState state, Answering answering) {
+        String key = answering.submission().key();
         Optional<RecentAttempt> recent = state.made(key);
         if (recent.isPresent()
                 || state.remembersAll()
-                || isNewerThan(state.recent().get(0).at(), key)) {
+                || isNew(state.recent().get(0).at(), answering)) {
             return recent;
         }
         return attempts.find(state.student(), key).map(Attempt::recent);
     }
 
-    /** Whether the key is a UUID of version 7 from after that time. */
-    private static boolean isNewerThan(Instant oldest, String key) {
+    /**
+     * Whether the key was made after that time: a UUID of version 7 says so, and the presentation, which is of our clock,
+     * bears it out. A client whose clock is ahead makes keys that look new for long.
+     */
+    private static boolean isNew(Instant oldest, Answering answering) {
+        String key = answering.submission().key();
         return key.matches("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-7[0-9a-fA-F]{3}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")
-                && Long.parseLong(key.substring(0, 8) + key.substring(9, 13), 16) > oldest.toEpochMilli();
+                && Long.parseLong(key.substring(0, 8) + key.substring(9, 13), 16) > oldest.toEpochMilli()
+                && answering.presentation().at().isAfter(oldest);
     }
 
     private static AttemptResult result(RecentAttempt made, Submission submission, Item item, Graded graded) {

@@ -10,7 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.CourseId;
+import org.aitutor.catalogue.ItemId;
 import org.aitutor.catalogue.SkillId;
+import org.aitutor.practice.evaluation.TracingBaseline;
+import org.aitutor.practice.mastery.FeatureVector;
+import org.aitutor.practice.mastery.Outcome;
+import org.aitutor.practice.mastery.Terms;
 import org.junit.jupiter.api.Test;
 
 /** What every repository of attempts keeps. */
@@ -73,6 +78,42 @@ public abstract class AttemptRepositoryContract {
 
         assertThat(latest).extracting(Attempt::key).containsExactly("k3", "k2");
         assertThat(repository().latestOn(ANN, SkillId.of(ALGEBRA, "lines"), 2)).isEmpty();
+    }
+
+    @Test
+    void theCountedAttemptsOfACourseAreThereForComparisonEachStudentsInOrder() {
+        CourseId longer = new CourseId(ALGEBRA.value() + "2");
+        repository()
+                .insertAll(List.of(
+                        numbered(BOB, ALGEBRA, "k1", 1, 60),
+                        numbered(ANN, ALGEBRA, "k3", 7, 61),
+                        numbered(ANN, ALGEBRA, "k2", 3, 62),
+                        numbered(ANN, ALGEBRA, "k4", 2, 1),
+                        numbered(ANN, longer, "k5", 1, 60),
+                        anUncountedAttempt(ANN, ALGEBRA, "k6", 60)));
+
+        List<TracingBaseline.Given> given = repository().counted(ALGEBRA, Attempts.NOON.plusSeconds(60), 100);
+
+        assertThat(given).containsExactly(given("ann", 0.3, false), given("ann", 0.7, true), given("bob", 0.1, true));
+        assertThat(repository().counted(ALGEBRA, Attempts.NOON, 1)).hasSizeLessThan(4);
+    }
+
+    private static TracingBaseline.Given given(String student, double chance, boolean right) {
+        return new TracingBaseline.Given(student, "algebra.i1", "algebra.slope", chance, right);
+    }
+
+    private static Attempt numbered(UserId student, CourseId course, String key, int number, int seconds) {
+        Terms terms = new Terms(
+                number,
+                0,
+                List.of(new Terms.SkillTerm(Attempts.SLOPE.value(), 0, FeatureVector.of(1, 2, 3, 4, 5, 6, 7))));
+        return Attempts.answered(
+                student,
+                ItemId.of(course, "i1"),
+                key,
+                Attempts.NOON.plusSeconds(seconds),
+                new Attempt.Prediction(number / 10.0, terms),
+                number == 3 ? Outcome.HELPED : Outcome.RIGHT);
     }
 
     @Test

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +30,13 @@ class AttemptServiceTest {
     private static final String WRONG = "{'value':'7'}";
 
     private final PracticeWorld world = new PracticeWorld();
+    private final Map<String, String> responses = Map.of(
+            "ladder", RIGHT,
+            "choose", "{'choice':'b'}",
+            "vary", WRONG,
+            "match", "{'pairs':[['l1','r1'],['l2','r2']]}",
+            "step1", "{'value':'1'}",
+            "step2", "{'value':'1'}");
 
     @Test
     void aRightAnswerRaisesMasteryPlansAReviewAndShowsTheSolution() {
@@ -93,6 +102,43 @@ class AttemptServiceTest {
         AttemptResult again = world.answer("k1", "ladder", presentation, WRONG);
 
         assertThat(again).isEqualTo(first);
+    }
+
+    @Test
+    void anAnswerOfAClientWhoseClockIsAheadIsKnownLongAfterToo() {
+        Clock ahead = Clock.fixed(world.now().plus(Duration.ofDays(3)), java.time.ZoneOffset.UTC);
+        String key = new Ids(ahead, new java.util.Random(2)).next();
+        String presentation = world.present("ladder");
+        AttemptResult first = world.answer(key, "ladder", presentation, WRONG);
+        answerOthers(60);
+
+        assertThat(world.answer(key, "ladder", presentation, WRONG)).isEqualTo(first);
+    }
+
+    @Test
+    void twoTabsAtOnceLoseNothing() throws Exception {
+        List<String> answers = List.of("ladder", "choose", "vary", "match", "step1", "step2");
+        ExecutorService tabs = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<AttemptResult>> results = new ArrayList<>();
+            for (String item : answers) {
+                String presentation = world.present(item);
+                String response = responses.getOrDefault(item, RIGHT);
+                results.add(tabs.submit(() -> world.answer("tab-" + item, item, presentation, response)));
+            }
+            for (Future<AttemptResult> result : results) {
+                assertThat(result.get().counted()).isTrue();
+            }
+        } finally {
+            tabs.shutdownNow();
+        }
+
+        assertThat(world.state().model().attempts()).isEqualTo(answers.size());
+        assertThat(world.state().recent()).hasSize(answers.size());
+        assertThat(world.answers.latest(ANN, COURSE, 10))
+                .extracting(
+                        attempt -> attempt.prediction().orElseThrow().terms().attempt())
+                .containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5);
     }
 
     @Test

@@ -260,6 +260,12 @@ public abstract class FoldingContract {
         }
 
         @Override
+        public List<org.aitutor.practice.evaluation.TracingBaseline.Given> counted(
+                CourseId course, Instant since, int about) {
+            return kept.counted(course, since, about);
+        }
+
+        @Override
         public List<CourseId> unfoldedCourses() {
             return kept.unfoldedCourses();
         }

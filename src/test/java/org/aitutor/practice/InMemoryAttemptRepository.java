@@ -1,5 +1,6 @@
 package org.aitutor.practice;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.CourseId;
 import org.aitutor.catalogue.SkillId;
+import org.aitutor.practice.evaluation.TracingBaseline;
 
 /** The twin of the real repository, in memory. */
 public final class InMemoryAttemptRepository implements AttemptRepository {
@@ -48,6 +50,28 @@ public final class InMemoryAttemptRepository implements AttemptRepository {
                 .filter(attempt -> attempt.student().equals(student) && attempt.bearsOn(skill))
                 .sorted(Comparator.comparing(Attempt::at).reversed())
                 .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<TracingBaseline.Given> counted(CourseId course, Instant since, int about) {
+        List<Attempt> all = kept.values().stream()
+                .filter(attempt -> attempt.course().equals(course) && attempt.counts())
+                .filter(attempt -> !attempt.at().isBefore(since))
+                .sorted(Comparator.comparing(
+                                (Attempt attempt) -> attempt.student().value())
+                        .thenComparing(attempt ->
+                                attempt.prediction().orElseThrow().terms().attempt()))
+                .toList();
+        int of = 1 + all.size() / about;
+        return all.stream()
+                .filter(attempt -> Math.floorMod(attempt.student().value().hashCode(), of) == 0)
+                .map(attempt -> new TracingBaseline.Given(
+                        attempt.student().value(),
+                        attempt.item().value(),
+                        attempt.prediction().orElseThrow().terms().skillNames().get(0),
+                        attempt.prediction().orElseThrow().chance(),
+                        attempt.outcome().success()))
                 .toList();
     }
 

@@ -138,6 +138,12 @@ final class PracticeWorld {
         }
 
         @Override
+        public java.util.List<org.aitutor.practice.evaluation.TracingBaseline.Given> counted(
+                CourseId course, Instant since, int about) {
+            return kept.counted(course, since, about);
+        }
+
+        @Override
         public java.util.List<CourseId> unfoldedCourses() {
             return kept.unfoldedCourses();
         }

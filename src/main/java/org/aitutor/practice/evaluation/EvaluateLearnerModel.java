@@ -17,7 +17,8 @@ public final class EvaluateLearnerModel {
     private EvaluateLearnerModel() {}
 
     public static void main(String[] arguments) throws IOException {
-        Commands.run(() -> evaluate(Arguments.of(arguments, List.of("--folds", "--plot"))));
+        Commands.run(() -> evaluate(
+                Arguments.of(arguments, List.of("--folds", "--plot", "--fold-every", "--read-every", "--models"))));
     }
 
     private static void evaluate(Arguments arguments) throws IOException {
@@ -25,16 +26,24 @@ public final class EvaluateLearnerModel {
         Path file = Path.of(arguments.only("FILE"));
         List<Attempt> attempts = AttemptFile.read(file);
         CrossValidation validation = new CrossValidation(attempts, folds(attempts, arguments));
-        List<CrossValidation.Result> results = Stream.of(
-                        new OnlineModel(), new KnowledgeTracing(), new PerformanceFactors())
-                .map(validation::of)
-                .toList();
+        List<CrossValidation.Result> results =
+                contenders(arguments).map(validation::of).toList();
         if (arguments.option("--plot").isPresent()) {
             Files.writeString(
                     Path.of(arguments.option("--plot").get()),
                     CalibrationPlot.svg("Calibration on held-out students", results));
         }
         report(file, attempts, results, (System.nanoTime() - began) / 1e9);
+    }
+
+    private static Stream<Contender> contenders(Arguments arguments) {
+        int foldEvery = arguments.number("--fold-every", 1);
+        Contender ours = new OnlineModel(foldEvery, arguments.number("--read-every", foldEvery));
+        return switch (arguments.option("--models").orElse("all")) {
+            case "all" -> Stream.of(ours, new KnowledgeTracing(), new PerformanceFactors());
+            case "ours" -> Stream.of(ours);
+            default -> throw new InputProblem("--models wants all or ours. See --help.");
+        };
     }
 
     private static Folds folds(List<Attempt> attempts, Arguments arguments) throws IOException {

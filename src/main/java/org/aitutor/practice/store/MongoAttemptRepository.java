@@ -15,6 +15,7 @@ import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.UpdateOptions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.aitutor.catalogue.SkillId;
 import org.aitutor.platform.mongo.MongoErrors;
 import org.aitutor.practice.Attempt;
 import org.aitutor.practice.AttemptRepository;
+import org.aitutor.practice.evaluation.TracingBaseline;
 import org.bson.conversions.Bson;
 
 /** Attempts in the collection {@code attempts}. */
@@ -87,6 +89,11 @@ public final class MongoAttemptRepository implements AttemptRepository {
                 .limit(limit)
                 .map(AttemptDocument::toAttempt)
                 .into(new ArrayList<>()));
+    }
+
+    @Override
+    public List<TracingBaseline.Given> counted(CourseId course, Instant since, int about) {
+        return MongoErrors.reading(() -> new CountedAttempts(attempts, course, since).read(about));
     }
 
     @Override
