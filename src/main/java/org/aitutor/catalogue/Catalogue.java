@@ -2,8 +2,12 @@ package org.aitutor.catalogue;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.aitutor.accounts.UserId;
 import org.aitutor.platform.paging.Position;
 import org.aitutor.platform.paging.Slice;
@@ -29,6 +33,13 @@ public final class Catalogue {
     /** A published course. @throws CourseNotFound where it is not there or a draft */
     public Course published(CourseId id) {
         return find(id).filter(Course::published).orElseThrow(CourseNotFound::new);
+    }
+
+    /** Those of these courses that are published. */
+    public Map<CourseId, Course> published(Collection<CourseId> ids) {
+        return courses.findAll(ids).stream()
+                .filter(Course::published)
+                .collect(Collectors.toMap(Course::id, Function.identity()));
     }
 
     /** A course of that instructor. @throws CourseNotFound where it is not there or somebody else's */

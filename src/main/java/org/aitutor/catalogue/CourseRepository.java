@@ -1,5 +1,6 @@
 package org.aitutor.catalogue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.aitutor.accounts.UserId;
@@ -9,6 +10,9 @@ import org.aitutor.platform.paging.SliceRequest;
 /** Keeps the courses. */
 public interface CourseRepository {
     Optional<Course> find(CourseId id);
+
+    /** Those of these courses that are there, in no order. */
+    List<Course> findAll(Collection<CourseId> ids);
 
     /** Published courses, by filter and order. */
     Slice<Course> published(CourseFilter filter, SliceRequest slice);

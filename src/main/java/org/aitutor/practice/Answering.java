@@ -1,14 +1,13 @@
 package org.aitutor.practice;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.aitutor.catalogue.Item;
-import org.aitutor.catalogue.SkillId;
-import org.aitutor.learning.scheduling.Memory;
+import org.aitutor.learning.scheduling.Rating;
+import org.aitutor.learning.scheduling.StudyDays;
 import org.aitutor.practice.mastery.LearnerModel;
 import org.aitutor.practice.mastery.Outcome;
 import org.aitutor.practice.mastery.StudentState;
@@ -18,9 +17,11 @@ import org.aitutor.practice.mastery.Terms;
  * Decides what an answer changes; pure.
  *
  * @param item as it was presented
+ * @param days where the student's days begin
  * @param now when the answer arrived
  */
-record Answering(CourseModel model, Item item, Presentation presentation, Submission submission, Instant now) {
+record Answering(
+        CourseModel model, Item item, Presentation presentation, Submission submission, StudyDays days, Instant now) {
 
     /** The student's state after the answer, with the attempt as the one thing in its outbox. */
     LearnerState decide(LearnerState before, Graded graded) {
@@ -31,6 +32,8 @@ record Answering(CourseModel model, Item item, Presentation presentation, Submis
 
     private Attempt attempt(LearnerState before, Graded graded) {
         HelpTaken help = before.helpWith(item.id(), now);
+        Outcome outcome = Outcome.of(graded.correct(), !help.nodes().isEmpty());
+        boolean counts = before.counts(presentation, now);
         boolean solved = graded.correct()
                 || item.hints().isEmpty()
                 || HintSteps.remaining(HintSteps.of(item), help.nodes()) == 0;
@@ -44,16 +47,17 @@ record Answering(CourseModel model, Item item, Presentation presentation, Submis
                 presentation.seed(),
                 presentation.at(),
                 submission.response().toString(),
-                Outcome.of(graded.correct(), !help.nodes().isEmpty()),
+                outcome,
                 graded.correct(),
                 submission.elapsedMillis(),
                 answeredAt(),
                 now,
-                before.counts(presentation, now) ? Optional.of(prediction(before)) : Optional.empty(),
+                counts ? Optional.of(prediction(before)) : Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 solved,
-                before.version() + 1);
+                before.version() + 1,
+                counts ? Optional.of(new Attempt.Review(rating(outcome), days)) : Optional.empty());
     }
 
     private Attempt.Prediction prediction(LearnerState before) {
@@ -61,10 +65,18 @@ record Answering(CourseModel model, Item item, Presentation presentation, Submis
         return new Attempt.Prediction(LearnerModel.predict(terms, item.id().value(), model.shared()), terms);
     }
 
+    /** How well it was recalled; an answer of which the client does not say what it took is neither slow nor fast. */
+    private Rating rating(Outcome outcome) {
+        Optional<Duration> typical =
+                model.shared().item(item.id().value()).time().typical();
+        return Rating.of(
+                outcome.success(),
+                Duration.ofMillis(submission.elapsedMillis()),
+                typical.filter(known -> submission.elapsedMillis() > 0));
+    }
+
     private Optional<Instant> nextReview(LearnerState learned) {
-        Map<SkillId, Memory> own = new HashMap<>(learned.memories());
-        own.keySet().retainAll(item.skills());
-        return Reviewing.firstDue(own.values());
+        return learned.firstDue(item.skills());
     }
 
     private List<SkillChange> changes(StudentState before, StudentState after) {

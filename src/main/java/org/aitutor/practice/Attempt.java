@@ -7,6 +7,8 @@ import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.CourseId;
 import org.aitutor.catalogue.ItemId;
 import org.aitutor.catalogue.SkillId;
+import org.aitutor.learning.scheduling.Rating;
+import org.aitutor.learning.scheduling.StudyDays;
 import org.aitutor.practice.mastery.Outcome;
 import org.aitutor.practice.mastery.Terms;
 
@@ -22,6 +24,8 @@ import org.aitutor.practice.mastery.Terms;
  * @param prediction what the learner model thought before; empty where the attempt did not count
  * @param nextReviewAt when the first of the item's skills is due again
  * @param solved whether the solution was shown with the answer
+ * @param review how the item's skills were recalled, and where the student's days begin; empty where the attempt does not
+ *     count, and on attempts from before this was kept
  * @param stateVersion the version of the student's state that it made: a student's attempts follow one another by it
  */
 public record Attempt(
@@ -43,7 +47,8 @@ public record Attempt(
         List<SkillChange> mastery,
         Optional<Instant> nextReviewAt,
         boolean solved,
-        long stateVersion) {
+        long stateVersion,
+        Optional<Review> review) {
     public Attempt {
         mastery = List.copyOf(mastery);
     }
@@ -89,13 +94,17 @@ public record Attempt(
                 changes,
                 reviewAt,
                 solved,
-                stateVersion);
+                stateVersion,
+                review);
     }
 
     RecentAttempt recent() {
         return new RecentAttempt(
                 key, body, item, presentedAt, counts(), correct, mastery, receivedAt, nextReviewAt, solved);
     }
+
+    /** How skills were recalled, and in which days it counts. */
+    public record Review(Rating rating, StudyDays days) {}
 
     /** What was predicted, and from what: with it the prediction can be made again. */
     public record Prediction(double chance, Terms terms) {}

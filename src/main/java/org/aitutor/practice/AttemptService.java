@@ -28,6 +28,7 @@ public final class AttemptService {
     private final Catalogue catalogue;
     private final Enrollments enrollments;
     private final Presentations presentations;
+    private final StudentDays days;
     private final LearnerStateRepository states;
     private final AttemptRepository attempts;
     private final Clock clock;
@@ -38,6 +39,7 @@ public final class AttemptService {
             Catalogue catalogue,
             Enrollments enrollments,
             Presentations presentations,
+            StudentDays days,
             LearnerStateRepository states,
             AttemptRepository attempts,
             Clock clock) {
@@ -45,6 +47,7 @@ public final class AttemptService {
         this.catalogue = catalogue;
         this.enrollments = enrollments;
         this.presentations = presentations;
+        this.days = days;
         this.states = states;
         this.attempts = attempts;
         this.clock = clock;
@@ -66,7 +69,7 @@ public final class AttemptService {
         enrollments.require(student, course);
         Item item = Variables.fill(catalogue.item(presentation.item(), presentation.revision()), presentation.seed());
         Graded graded = Grader.grade(item.task(), submission.response());
-        Answering answering = new Answering(model, item, presentation, submission, clock.instant());
+        Answering answering = new Answering(model, item, presentation, submission, days.of(student), clock.instant());
         return result(made(student, course, answering, graded), submission, item, graded);
     }
 
@@ -90,7 +93,7 @@ public final class AttemptService {
     /** A write of unknown outcome is settled by reading again: the key is there by then, or it is not. */
     private boolean saved(LearnerState after) {
         try {
-            return states.save(after, Reviewing.firstDue(after.memories().values()));
+            return states.save(after, after.firstDue());
         } catch (OutcomeUnknown settledByReadingAgain) {
             return false;
         }

@@ -12,6 +12,7 @@ import org.aitutor.catalogue.ItemOutline;
 import org.aitutor.catalogue.LessonOutline;
 import org.aitutor.catalogue.Skill;
 import org.aitutor.catalogue.SkillId;
+import org.aitutor.learning.scheduling.StudyDays;
 import org.aitutor.practice.mastery.Explanation;
 import org.aitutor.practice.mastery.ItemParameters;
 import org.aitutor.practice.mastery.LearnerModel;
@@ -55,6 +56,12 @@ public final class CourseModel {
 
     Optional<ItemOutline> item(ItemId id) {
         return Optional.ofNullable(items.get(id));
+    }
+
+    /** How the student stands with each skill, in the order in which the course teaches them. */
+    public List<SkillStanding> standings(LearnerState state, StudyDays days) {
+        Standing standing = new Standing(this, state, days);
+        return skills.stream().map(standing::standing).toList();
     }
 
     /** The estimate of mastery: the chance, 0 to 1, on an average item of the skill, now. */

@@ -50,6 +50,12 @@ public final class CourseModels {
         return known.isDue(clock.instant()) ? keep(course.id(), refreshedIfPossible(course, known)) : known.model;
     }
 
+    /** The model of the course, of whatever age, if this member has it for the course's version; else as it is now. */
+    public CourseModel recent(Course course) {
+        Kept known = known(course.id());
+        return known == null || known.version != course.version() ? keep(course.id(), load(course)) : known.model;
+    }
+
     /** While the database is away, predictions are made from what is known. */
     private Kept refreshedIfPossible(Course course, Kept known) {
         try {

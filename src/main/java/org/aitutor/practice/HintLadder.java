@@ -48,6 +48,7 @@ public final class HintLadder {
      * The next rung for a presented item; its solution is the last. A question that stands open is passed over.
      *
      * @throws InvalidInput where the presentation is not the student's
+     * @throws NoHintsInCheck where the item belongs to an open check
      * @throws org.aitutor.catalogue.NotEnrolled where the student is not enrolled
      */
     public Rung next(UserId student, ItemId id, String presentationId) {
@@ -90,11 +91,13 @@ public final class HintLadder {
         for (int n = 0; n < TRIES; n++) {
             Instant now = clock.instant();
             LearnerState before = states.find(student, course).orElseGet(() -> LearnerState.fresh(student, course));
+            if (before.diary().checks(item.skills(), now)) {
+                throw new NoHintsInCheck();
+            }
             HelpTaken taken = before.helpWith(item.id(), now);
             Step step = how.apply(taken);
             LearnerState after = before.with(step.taken, now);
-            if (step.taken.equals(taken)
-                    || states.save(after, Reviewing.firstDue(after.memories().values()))) {
+            if (step.taken.equals(taken) || states.save(after, after.firstDue())) {
                 return step.rung;
             }
         }

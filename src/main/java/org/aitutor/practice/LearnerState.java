@@ -3,6 +3,7 @@ package org.aitutor.practice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.aitutor.catalogue.CourseId;
 import org.aitutor.catalogue.ItemId;
 import org.aitutor.catalogue.SkillId;
 import org.aitutor.learning.scheduling.Memory;
+import org.aitutor.learning.scheduling.Rating;
+import org.aitutor.learning.scheduling.StudyDays;
 import org.aitutor.practice.mastery.LearnerModel;
 import org.aitutor.practice.mastery.StudentState;
 
@@ -26,6 +29,7 @@ import org.aitutor.practice.mastery.StudentState;
  * @param recent the latest attempts, oldest first, 50 at most
  * @param help what help was taken within a day, 20 items at most
  * @param outbox attempts that may not be among the attempts yet
+ * @param diary what it knows of days: due dates, days of study, checks
  */
 public record LearnerState(
         UserId student,
@@ -35,7 +39,8 @@ public record LearnerState(
         Map<SkillId, Memory> memories,
         List<RecentAttempt> recent,
         List<HelpTaken> help,
-        List<Attempt> outbox) {
+        List<Attempt> outbox,
+        Diary diary) {
     static final int RECENT = 50;
     private static final int HELPED_ITEMS = 20;
     private static final Duration REST = Duration.ofHours(24);
@@ -45,6 +50,19 @@ public record LearnerState(
         recent = List.copyOf(recent);
         help = List.copyOf(help);
         outbox = List.copyOf(outbox);
+    }
+
+    /** With an empty diary. */
+    public LearnerState(
+            UserId student,
+            CourseId course,
+            long version,
+            StudentState model,
+            Map<SkillId, Memory> memories,
+            List<RecentAttempt> recent,
+            List<HelpTaken> help,
+            List<Attempt> outbox) {
+        this(student, course, version, model, memories, recent, help, outbox, Diary.EMPTY);
     }
 
     public static LearnerState fresh(UserId student, CourseId course) {
@@ -70,9 +88,42 @@ public record LearnerState(
                 remembersAll() || !presentation.at().isBefore(recent.get(0).at());
         return remembered
                 && recent.stream().noneMatch(attempt -> attempt.answers(presentation))
-                && recent.stream()
-                        .filter(attempt -> attempt.item().equals(presentation.item()))
-                        .noneMatch(attempt -> attempt.at().plus(REST).isAfter(now));
+                && isRested(presentation.item(), now);
+    }
+
+    /** Whether the item was not answered within a day, as far as is remembered. */
+    boolean isRested(ItemId item, Instant now) {
+        return recent.stream()
+                .filter(attempt -> attempt.item().equals(item))
+                .noneMatch(attempt -> attempt.at().plus(REST).isAfter(now));
+    }
+
+    /** When the skill's review is due; empty where it was never answered. */
+    public Optional<Instant> dueAt(SkillId skill) {
+        return Optional.ofNullable(diary.due().get(skill))
+                .or(() -> Optional.ofNullable(memories.get(skill)).map(Reviewing::dueWithoutDate));
+    }
+
+    /** The chance, 0 to 1, that the skill would be recalled at that time; 1 where it was never answered. */
+    public double recall(SkillId skill, StudyDays days, Instant at) {
+        return Optional.ofNullable(memories.get(skill))
+                .map(memory -> Reviewing.recall(memory, days, at))
+                .orElse(1.0);
+    }
+
+    /** The check that is open; there is one at most. */
+    public Optional<SkillCheck> openCheck(Instant now) {
+        return diary.openCheck(now);
+    }
+
+    /** When the first of these skills is due. */
+    Optional<Instant> firstDue(Collection<SkillId> skills) {
+        return skills.stream().flatMap(skill -> dueAt(skill).stream()).min(Comparator.naturalOrder());
+    }
+
+    /** When the first of all skills is due. */
+    Optional<Instant> firstDue() {
+        return firstDue(memories.keySet());
     }
 
     /** The help taken with the item within a day. */
@@ -90,7 +141,7 @@ public record LearnerState(
                 .sorted(Comparator.comparing(HelpTaken::at))
                 .toList();
         List<HelpTaken> latest = kept.subList(Math.max(0, kept.size() - HELPED_ITEMS), kept.size());
-        return new LearnerState(student, course, version + 1, model, memories, recent, latest, outbox);
+        return new LearnerState(student, course, version + 1, model, memories, recent, latest, outbox, diary);
     }
 
     /**
@@ -110,7 +161,8 @@ public record LearnerState(
                 learned.memories,
                 latest,
                 help,
-                List.of(attempt));
+                List.of(attempt),
+                learned.diary.after(attempt));
     }
 
     /** What an attempt that counts teaches: estimates and memories only, in the digits that are kept. */
@@ -123,18 +175,27 @@ public record LearnerState(
         StudentState changed = LearnerModel.observe(
                         model, attempt.item().value(), made.terms(), made.chance(), attempt.outcome())
                 .rounded(skills);
+        List<SkillId> reviewed = skills.stream().map(SkillId::new).toList();
+        Rating rating = attempt.review()
+                .map(Attempt.Review::rating)
+                .orElse(Rating.of(attempt.outcome().success(), Duration.ZERO, Optional.empty()));
+        StudyDays days = attempt.review().map(Attempt.Review::days).orElse(StudyDays.UTC);
+        Map<SkillId, Memory> changedMemories = Reviewing.after(memories, reviewed, rating, days, attempt.at());
         Map<SkillId, Memory> all = new HashMap<>(memories);
-        all.putAll(Reviewing.after(
-                memories,
-                skills.stream().map(SkillId::new).toList(),
-                attempt.outcome(),
-                Duration.ofMillis(attempt.elapsedMillis()),
-                attempt.at()));
-        return new LearnerState(student, course, version, changed, all, recent, help, outbox);
+        all.putAll(changedMemories);
+        Diary dated = attempt.review().isPresent()
+                ? diary.withDue(Reviewing.due(changedMemories, diary.due(), days, student.value()))
+                : diary;
+        return new LearnerState(student, course, version, changed, all, recent, help, outbox, dated);
     }
 
     /** The same, as another write. */
     LearnerState next() {
-        return new LearnerState(student, course, version + 1, model, memories, recent, help, outbox);
+        return new LearnerState(student, course, version + 1, model, memories, recent, help, outbox, diary);
+    }
+
+    /** With a check begun. */
+    LearnerState with(SkillCheck check) {
+        return new LearnerState(student, course, version + 1, model, memories, recent, help, outbox, diary.with(check));
     }
 }

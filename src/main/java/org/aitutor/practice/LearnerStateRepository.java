@@ -1,6 +1,7 @@
 package org.aitutor.practice;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.aitutor.accounts.UserId;
@@ -34,6 +35,15 @@ public interface LearnerStateRepository {
 
     /** The student's states in which something is due by then, 100 at most, the longest due first. */
     List<LearnerState> due(UserId student, Instant by);
+
+    /** When the first of the student's skills is due after then, in all courses. */
+    Optional<Instant> nextDue(UserId student, Instant after);
+
+    /** The student's states in these courses, in no order. */
+    List<LearnerState> of(UserId student, Collection<CourseId> courses);
+
+    /** The student's days of study in each course. */
+    List<List<DayStudied>> daysStudied(UserId student);
 
     /** States whose outbox has held something since before then; for the job that forwards it. */
     List<LearnerState> withOutboxSince(Instant before, int limit);

@@ -2,6 +2,7 @@ package org.aitutor.practice;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ public final class MasteryExplaining {
     private final Enrollments enrollments;
     private final LearnerStateRepository states;
     private final AttemptRepository attempts;
+    private final StudentDays days;
+    private final Clock clock;
 
     @Inject
     public MasteryExplaining(
@@ -36,12 +39,16 @@ public final class MasteryExplaining {
             Catalogue catalogue,
             Enrollments enrollments,
             LearnerStateRepository states,
-            AttemptRepository attempts) {
+            AttemptRepository attempts,
+            StudentDays days,
+            Clock clock) {
         this.models = models;
         this.catalogue = catalogue;
         this.enrollments = enrollments;
         this.states = states;
         this.attempts = attempts;
+        this.days = days;
+        this.clock = clock;
     }
 
     /**
@@ -85,9 +92,10 @@ public final class MasteryExplaining {
         Estimation estimation = new Estimation(model, state, skill, voice);
         return new MasteryExplanation(
                 skill,
-                new Standing(model, state).standing(skill),
+                new Standing(model, state, days.of(student)).standing(skill),
                 estimation.parts(ofSkill, ofCourse),
-                titled(model, ofSkill, ofCourse));
+                titled(model, ofSkill, ofCourse),
+                state.diary().checkOf(id, clock.instant()));
     }
 
     /** With what has not left the outbox yet. */

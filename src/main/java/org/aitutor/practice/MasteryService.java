@@ -2,27 +2,21 @@ package org.aitutor.practice;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.Catalogue;
 import org.aitutor.catalogue.CourseId;
-import org.aitutor.catalogue.CourseNotFound;
 import org.aitutor.learning.EnrollmentNotFound;
 import org.aitutor.learning.Enrollments;
 
-/** What a student has mastered, and what is due for review. */
+/** What a student has mastered. */
 @Singleton
 public final class MasteryService {
     private final CourseModels models;
     private final Catalogue catalogue;
     private final Enrollments enrollments;
     private final LearnerStateRepository states;
-    private final Clock clock;
+    private final StudentDays days;
 
     @Inject
     public MasteryService(
@@ -30,12 +24,12 @@ public final class MasteryService {
             Catalogue catalogue,
             Enrollments enrollments,
             LearnerStateRepository states,
-            Clock clock) {
+            StudentDays days) {
         this.models = models;
         this.catalogue = catalogue;
         this.enrollments = enrollments;
         this.states = states;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** Every skill of the course, in the order in which it teaches them. */
@@ -61,34 +55,6 @@ public final class MasteryService {
 
     private List<SkillStanding> standings(CourseModel model, UserId student, CourseId course) {
         LearnerState state = states.find(student, course).orElseGet(() -> LearnerState.fresh(student, course));
-        Standing standing = new Standing(model, state);
-        return model.skills().stream().map(standing::standing).toList();
-    }
-
-    /** What is due by now, across courses, the longest due first. Courses that were taken away are left out. */
-    public List<DueReview> reviews(UserId student) {
-        Instant now = clock.instant();
-        return states.due(student, now).stream()
-                .flatMap(state -> due(state, now))
-                .sorted(Comparator.comparing(DueReview::dueAt)
-                        .thenComparing(review -> review.skill().value()))
-                .toList();
-    }
-
-    private Stream<DueReview> due(LearnerState state, Instant now) {
-        return model(state.course()).stream()
-                .flatMap(model -> model.skills().stream())
-                .flatMap(skill -> Optional.ofNullable(state.memories().get(skill.id()))
-                        .map(memory -> new DueReview(state.course(), skill.id(), skill.name(), Reviewing.dueAt(memory)))
-                        .stream())
-                .filter(review -> !review.dueAt().isAfter(now));
-    }
-
-    private Optional<CourseModel> model(CourseId course) {
-        try {
-            return Optional.of(models.of(course));
-        } catch (CourseNotFound takenAway) {
-            return Optional.empty();
-        }
+        return model.standings(state, days.of(student));
     }
 }

@@ -122,7 +122,7 @@ public final class ParameterFolding {
         Calibration live = Calibration.NONE;
         for (Attempt attempt : batch) {
             Attempt.Prediction made = attempt.prediction().orElseThrow();
-            fold.add(attempt.item().value(), made.terms(), attempt.outcome());
+            fold.add(attempt.item().value(), made.terms(), attempt.outcome(), attempt.elapsedMillis());
             live = live.with(made.chance(), attempt.outcome());
         }
         return new FoldedBatch(fold.changed(), batch.stream().map(Attempt::id).toList(), live, clock.instant());

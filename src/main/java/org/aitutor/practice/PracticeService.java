@@ -32,6 +32,7 @@ public final class PracticeService {
     private final Presentations presentations;
     private final LearnerStateRepository states;
     private final OpenQuizzes quizzes;
+    private final StudentDays days;
     private final Clock clock;
     private final RandomGenerator random;
 
@@ -43,6 +44,7 @@ public final class PracticeService {
             Presentations presentations,
             LearnerStateRepository states,
             OpenQuizzes quizzes,
+            StudentDays days,
             Clock clock) {
         this.models = models;
         this.catalogue = catalogue;
@@ -50,6 +52,7 @@ public final class PracticeService {
         this.presentations = presentations;
         this.states = states;
         this.quizzes = quizzes;
+        this.days = days;
         this.clock = clock;
         this.random = new SecureRandom();
     }
@@ -64,15 +67,27 @@ public final class PracticeService {
         CourseModel model = models.of(course);
         enrollments.require(student, course);
         LearnerState state = states.find(student, course).orElseGet(() -> LearnerState.fresh(student, course));
-        return choose(model, state)
+        Set<ItemId> sat = quizzes.itemsBefore(student, course);
+        return check(model, state, sat)
+                .or(() -> choose(model, state, sat))
                 .map(choice -> offered(model, state, choice))
                 .orElseGet(() -> new NextPractice(Optional.empty(), NextItem.nothingLeft(), Map.of()));
     }
 
-    private Optional<Choice> choose(CourseModel model, LearnerState state) {
+    /** The next item of an open check; empty where none is open, or what it could ask was answered elsewhere. */
+    private Optional<Choice> check(CourseModel model, LearnerState state, Set<ItemId> sat) {
         Instant now = clock.instant();
-        Standing standing = new Standing(model, state);
-        Set<ItemId> sat = quizzes.itemsBefore(state.student(), state.course());
+        return state.diary()
+                .openCheck(now)
+                .flatMap(check -> CheckItems.of(model, state, check.skill(), now).stream()
+                        .filter(item -> !sat.contains(item.id()))
+                        .findFirst()
+                        .map(item -> new Choice(item.id().value(), CheckItems.reason(model, check))));
+    }
+
+    private Optional<Choice> choose(CourseModel model, LearnerState state, Set<ItemId> sat) {
+        Instant now = clock.instant();
+        Standing standing = new Standing(model, state, days.of(state.student()));
         List<Candidate> candidates = model.items().stream()
                 .filter(item -> !sat.contains(item.id()))
                 .map(item -> candidate(model, state, item))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.aitutor.catalogue.Skill;
 import org.aitutor.catalogue.SkillId;
 import org.aitutor.learning.scheduling.Memory;
+import org.aitutor.learning.scheduling.StudyDays;
 import org.aitutor.practice.mastery.SkillState;
 import org.aitutor.practice.selection.SkillView;
 
@@ -15,11 +16,13 @@ import org.aitutor.practice.selection.SkillView;
 final class Standing {
     private final CourseModel model;
     private final LearnerState state;
+    private final StudyDays days;
     private final Map<SkillId, Boolean> mastered = new HashMap<>();
 
-    Standing(CourseModel model, LearnerState state) {
+    Standing(CourseModel model, LearnerState state, StudyDays days) {
         this.model = model;
         this.state = state;
+        this.days = days;
         model.skills().forEach(skill -> mastered.put(skill.id(), model.mastered(state.model(), skill.id())));
     }
 
@@ -39,7 +42,7 @@ final class Standing {
                 own.count(),
                 MasteryReason.of(own.evidence(), model.mastery(state.model(), skill.id()), own.count()),
                 memory.map(Memory::reviewedAt),
-                memory.map(Reviewing::dueAt));
+                state.dueAt(skill.id()));
     }
 
     private SkillView view(Skill skill, Instant now) {
@@ -51,8 +54,8 @@ final class Standing {
                 isMastered(skill.id()),
                 own(skill).count(),
                 skill.prerequisites().stream().allMatch(this::isMastered),
-                memory.map(known -> Reviewing.recall(known, now)).orElse(1.0),
-                memory.map(Reviewing::dueAt));
+                memory.map(known -> Reviewing.recall(known, days, now)).orElse(1.0),
+                state.dueAt(skill.id()).map(days::of));
     }
 
     private SkillState own(Skill skill) {

@@ -51,8 +51,8 @@ public final class StateRebuilding {
     private boolean written(Rebuilt rebuilt) {
         LearnerState state = rebuilt.state();
         return rebuilt.there().isPresent()
-                ? states.save(state.next(), Reviewing.firstDue(state.memories().values()))
-                : states.restore(state, Reviewing.firstDue(state.memories().values()));
+                ? states.save(state.next(), state.firstDue())
+                : states.restore(state, state.firstDue());
     }
 
     /** Those that are kept, and those that have not been forwarded yet. */

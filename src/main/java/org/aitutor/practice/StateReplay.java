@@ -28,7 +28,8 @@ final class StateReplay {
 
     /**
      * With what attempts do not tell, from the state that is there: its version, which counts other writes too; help, most
-     * of which was taken with items that are not answered yet, and which is void after a day; and the outbox.
+     * of which was taken with items that are not answered yet, and which is void after a day; checks, which a student
+     * opens without an answer; and the outbox.
      */
     static LearnerState carried(LearnerState replayed, LearnerState there) {
         return new LearnerState(
@@ -39,7 +40,8 @@ final class StateReplay {
                 replayed.memories(),
                 replayed.recent(),
                 there.help(),
-                there.outbox());
+                there.outbox(),
+                replayed.diary().withChecksOf(there.diary()));
     }
 
     /** How many attempts the state that is there has seen, or the others follow, that are not among these. */

@@ -64,6 +64,18 @@ public abstract class CourseRepositoryContract {
     }
 
     @Test
+    void severalAreReadAtOnce() {
+        courses.insert(aCourse("c1"));
+        courses.insert(aCourse("c2"));
+        courses.insert(aCourse("c3"));
+
+        assertThat(courses.findAll(List.of(new CourseId("c1"), new CourseId("c3"), new CourseId("none"))))
+                .extracting(course -> course.id().value())
+                .containsExactlyInAnyOrder("c1", "c3");
+        assertThat(courses.findAll(List.of())).isEmpty();
+    }
+
+    @Test
     void anIdIsTakenOnce() {
         courses.insert(aCourse("c1"));
 

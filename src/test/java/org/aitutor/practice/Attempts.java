@@ -1,6 +1,7 @@
 package org.aitutor.practice;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.aitutor.catalogue.CourseId;
 import org.aitutor.catalogue.ItemId;
 import org.aitutor.catalogue.SkillId;
 import org.aitutor.learning.scheduling.Memory;
+import org.aitutor.learning.scheduling.Rating;
+import org.aitutor.learning.scheduling.StudyDays;
 import org.aitutor.practice.mastery.FeatureVector;
 import org.aitutor.practice.mastery.Outcome;
 import org.aitutor.practice.mastery.StudentState;
@@ -20,6 +23,8 @@ public final class Attempts {
     public static final UserId ANN = new UserId("ann");
     public static final CourseId ALGEBRA = new CourseId("algebra");
     public static final SkillId SLOPE = SkillId.of(ALGEBRA, "slope");
+
+    public static final StudyDays BERLIN = new StudyDays(ZoneId.of("Europe/Berlin"), 4);
 
     private Attempts() {}
 
@@ -71,7 +76,8 @@ public final class Attempts {
                 List.of(new SkillChange(SLOPE, 0.5, 0.7647)),
                 prediction.map(any -> NOON.plusSeconds(86_400)),
                 false,
-                1);
+                1,
+                prediction.map(any -> new Attempt.Review(Rating.AGAIN, BERLIN)));
     }
 
     /** A state of that version with one of everything; its numbers are such that seven digits hold them. */
@@ -96,6 +102,7 @@ public final class Attempts {
                 Map.of(SLOPE, new Memory(5.5, 6.25, NOON), SkillId.of(ALGEBRA, "lines"), new Memory(2, 3, NOON)),
                 helped.recent(),
                 helped.help(),
-                helped.outbox());
+                helped.outbox(),
+                helped.diary().with(new SkillCheck(SLOPE, NOON, 3, 2, 1)));
     }
 }

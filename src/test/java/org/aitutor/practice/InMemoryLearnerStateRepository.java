@@ -1,6 +1,7 @@
 package org.aitutor.practice;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -66,6 +67,33 @@ public final class InMemoryLearnerStateRepository implements LearnerStateReposit
                 .sorted(Comparator.comparing(known -> known.dueAt.orElseThrow()))
                 .limit(100)
                 .map(Kept::state)
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Instant> nextDue(UserId student, Instant after) {
+        return kept.values().stream()
+                .filter(known -> known.state.student().equals(student))
+                .flatMap(known -> known.dueAt.stream())
+                .filter(after::isBefore)
+                .min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public synchronized List<LearnerState> of(UserId student, Collection<CourseId> courses) {
+        return courses.stream()
+                .distinct()
+                .flatMap(course -> find(student, course).stream())
+                .toList();
+    }
+
+    @Override
+    public synchronized List<List<DayStudied>> daysStudied(UserId student) {
+        return kept.values().stream()
+                .map(Kept::state)
+                .filter(state -> state.student().equals(student))
+                .map(state -> state.diary().days())
+                .filter(days -> !days.isEmpty())
                 .toList();
     }
 

@@ -118,6 +118,43 @@ public abstract class LearnerStateRepositoryContract {
     }
 
     @Test
+    void whatIsDueNextIsTheFirstBehindTheMoment() {
+        repository().save(Attempts.aState(ANN, ALGEBRA, 1), Optional.of(NOON));
+        repository().save(Attempts.aState(ANN, new CourseId("later"), 1), Optional.of(NOON.plusSeconds(60)));
+        repository().save(Attempts.aState(ANN, new CourseId("latest"), 1), Optional.of(NOON.plusSeconds(90)));
+        repository().save(Attempts.aState(new UserId("bob"), ALGEBRA, 1), Optional.of(NOON.plusSeconds(1)));
+
+        assertThat(repository().nextDue(ANN, NOON)).contains(NOON.plusSeconds(60));
+        assertThat(repository().nextDue(ANN, NOON.plusSeconds(90))).isEmpty();
+    }
+
+    @Test
+    void theStatesOfSeveralCoursesAreReadAtOnce() {
+        CourseId geometry = new CourseId("geometry");
+        LearnerState algebra = Attempts.aState(ANN, ALGEBRA, 1);
+        repository().save(algebra, Optional.of(NOON));
+        repository().save(Attempts.aState(ANN, geometry, 1), Optional.of(NOON));
+        repository().save(Attempts.aState(new UserId("bob"), ALGEBRA, 1), Optional.of(NOON));
+
+        assertThat(repository().of(ANN, List.of(ALGEBRA, new CourseId("none")))).containsExactly(algebra);
+        assertThat(repository().of(ANN, List.of(ALGEBRA, geometry))).hasSize(2);
+        assertThat(repository().of(ANN, List.of())).isEmpty();
+    }
+
+    @Test
+    void theDaysOfStudyOfAllCoursesAreRead() {
+        LearnerState algebra = Attempts.aState(ANN, ALGEBRA, 1);
+        repository().save(algebra, Optional.of(NOON));
+        repository().save(Attempts.aState(ANN, new CourseId("geometry"), 1), Optional.of(NOON));
+        repository().save(LearnerState.fresh(ANN, new CourseId("new")).next(), Optional.empty());
+        repository().save(Attempts.aState(new UserId("bob"), ALGEBRA, 1), Optional.of(NOON));
+
+        assertThat(algebra.diary().days()).isNotEmpty();
+        assertThat(repository().daysStudied(ANN))
+                .containsExactly(algebra.diary().days(), algebra.diary().days());
+    }
+
+    @Test
     void anOutboxThatWaitsIsFoundAndAnEmptyOneIsNot() {
         LearnerState waiting = Attempts.aState(ANN, ALGEBRA, 1);
         repository().save(waiting, Optional.empty());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.aitutor.catalogue.CourseId;
 import org.aitutor.practice.mastery.Calibration;
+import org.aitutor.practice.mastery.AnswerTime;
 import org.aitutor.practice.mastery.CourseWeights;
 import org.aitutor.practice.mastery.FeatureVector;
 import org.aitutor.practice.mastery.ItemParameters;
@@ -41,7 +42,11 @@ public abstract class ParameterRepositoryContract {
     void whatIsWrittenIsReadAsItWasWhateverTheNames() {
         SharedParameters shared = new SharedParameters(
                 MOVED,
-                Map.of("algebra.i1", new ItemParameters(-0.1, 3), "algebra.$a.b%2E", new ItemParameters(1.0 / 3, 1)),
+                Map.of(
+                        "algebra.i1",
+                        new ItemParameters(-0.1, 3),
+                        "algebra.$a.b%2E",
+                        new ItemParameters(1.0 / 3, 1, new AnswerTime(9.5, 7))),
                 Map.of("algebra.slope", EASY));
 
         boolean written = repository().update(ALGEBRA, 0, batch(shared, "ann:k1", "bob:k2"));

@@ -13,7 +13,7 @@ import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.CourseId;
 import org.aitutor.catalogue.CourseNotFound;
 import org.aitutor.catalogue.NotEnrolled;
-import org.aitutor.catalogue.SkillId;
+import org.aitutor.practice.mastery.AnswerTime;
 import org.aitutor.practice.mastery.ItemParameters;
 import org.aitutor.practice.selection.Reason;
 import org.junit.jupiter.api.Test;
@@ -104,19 +104,6 @@ class PracticeServiceTest {
     }
 
     @Test
-    void aReviewIsDueWhenItsTimeHasCome() {
-        world.answer("ladder", "{'value':'3/4'}");
-        assertThat(world.mastery.reviews(ANN)).isEmpty();
-
-        world.pass(Duration.ofDays(3));
-
-        assertThat(world.mastery.reviews(ANN)).singleElement().satisfies(review -> {
-            assertThat(review.skill()).isEqualTo(SkillId.of(COURSE, "slope"));
-            assertThat(review.dueAt()).isBefore(world.now());
-        });
-    }
-
-    @Test
     void attemptsAreFoldedIntoWhatAllStudentsShareEachOnce() {
         world.answer("ladder", "{'value':'3/4'}");
         world.pass(Duration.ofMinutes(1));
@@ -128,7 +115,8 @@ class PracticeServiceTest {
         assertThat(List.of(first, second)).containsExactly(2, 0);
         CourseParameters folded = world.parameters.newerThan(COURSE, 0).orElseThrow();
         assertThat(folded.shared().items()).containsOnlyKeys("algebra.ladder", "algebra.choose");
-        assertThat(folded.shared().item("algebra.ladder")).isEqualTo(new ItemParameters(0.3, 1));
+        assertThat(folded.shared().item("algebra.ladder"))
+                .isEqualTo(new ItemParameters(0.3, 1, new AnswerTime(Math.log(20_000), 1)));
         assertThat(folded.shared().item("algebra.choose").bias()).isNegative();
     }
 

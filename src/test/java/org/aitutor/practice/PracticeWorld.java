@@ -45,6 +45,9 @@ final class PracticeWorld {
     final HintLadder hints;
     final MasteryService mastery;
     final MasteryExplaining explaining;
+    final SkillChecks checks;
+    final StudentDays days;
+    String zone = "Europe/Berlin";
     final OutboxForwarding forwarding;
     final ParameterFolding folding;
 
@@ -58,11 +61,13 @@ final class PracticeWorld {
         models = new CourseModels(catalogue, parameters, clock);
         presentations =
                 new Presentations(new Secrets(purpose -> purpose.getBytes(StandardCharsets.UTF_8)), quizzes, clock);
-        practice = new PracticeService(models, catalogue, enrollments, presentations, states, quizzes, clock);
-        answers = new AttemptService(models, catalogue, enrollments, presentations, states, attempts, clock);
+        days = new StudentDays(student -> Optional.of(zone), 4, clock);
+        practice = new PracticeService(models, catalogue, enrollments, presentations, states, quizzes, days, clock);
+        answers = new AttemptService(models, catalogue, enrollments, presentations, days, states, attempts, clock);
         hints = new HintLadder(catalogue, enrollments, presentations, states, clock);
-        mastery = new MasteryService(models, catalogue, enrollments, states, clock);
-        explaining = new MasteryExplaining(models, catalogue, enrollments, states, attempts);
+        mastery = new MasteryService(models, catalogue, enrollments, states, days);
+        explaining = new MasteryExplaining(models, catalogue, enrollments, states, attempts, days, clock);
+        checks = new SkillChecks(models, enrollments, states, clock);
         forwarding = new OutboxForwarding(states, attempts, clock);
         folding = new ParameterFolding(attempts, parameters, catalogue, clock);
         enrollments.enroll(ANN, COURSE);

@@ -75,7 +75,8 @@ public final class RandomClass {
                 (student, course) -> Set.of(),
                 clock,
                 random);
-        this.answers = new AttemptService(models, catalogue, enrollments, presentations, states, attempts, clock);
+        StudentDays days = new StudentDays(student -> Optional.of("America/New_York"), 4, clock);
+        this.answers = new AttemptService(models, catalogue, enrollments, presentations, days, states, attempts, clock);
         this.hints = new HintLadder(catalogue, enrollments, presentations, states, clock);
         this.forwarding = new OutboxForwarding(states, attempts, clock);
         this.folding = new ParameterFolding(attempts, parameters, catalogue, clock);

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -52,6 +54,21 @@ public final class CachedCourseRepository implements CourseRepository {
         Optional<Course> found = source.find(id);
         found.ifPresent(course -> copies.keep(id.value(), course, moment));
         return found;
+    }
+
+    @Override
+    public List<Course> findAll(Collection<CourseId> ids) {
+        List<Course> all = new ArrayList<>();
+        List<CourseId> others = new ArrayList<>();
+        for (CourseId id : ids) {
+            copies.get(id.value()).ifPresentOrElse(all::add, () -> others.add(id));
+        }
+        long moment = copies.moment();
+        for (Course course : source.findAll(others)) {
+            copies.keep(course.id().value(), course, moment);
+            all.add(course);
+        }
+        return all;
     }
 
     @Override

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
@@ -14,6 +15,7 @@ import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.aitutor.accounts.UserId;
@@ -45,6 +47,16 @@ public final class MongoCourseRepository implements CourseRepository {
         return Optional.ofNullable(MongoErrors.reading(
                         () -> courses.find(eq("_id", id.value())).first()))
                 .map(CourseDocument::toCourse);
+    }
+
+    @Override
+    public List<Course> findAll(Collection<CourseId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : MongoErrors.reading(() -> courses.find(
+                                in("_id", ids.stream().map(CourseId::value).toList()))
+                        .map(CourseDocument::toCourse)
+                        .into(new ArrayList<>()));
     }
 
     @Override

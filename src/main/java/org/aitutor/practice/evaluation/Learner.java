@@ -116,7 +116,7 @@ final class Learner {
                 state.skill(name).count(),
                 ready,
                 memory.map(one -> SCHEDULER.retrievability(one, now)).orElse(1.0),
-                memory.map(SCHEDULER::dueAt));
+                memory.map(SCHEDULER::dueAt).map(SCHEDULER.days()::of));
     }
 
     List<Past> recent() {

@@ -37,6 +37,19 @@ public final class Fold implements Parameters {
         return p;
     }
 
+    /**
+     * Takes one attempt in, with the time that it took.
+     *
+     * @param millis 0 where it is not known
+     */
+    public double add(String item, Terms terms, Outcome outcome, long millis) {
+        double p = add(item, terms, outcome);
+        if (outcome.success() && millis > 0) {
+            items.put(item, item(item).timed(millis));
+        }
+        return p;
+    }
+
     /** The changed entries only, with the weights. */
     public SharedParameters changed() {
         return new SharedParameters(weights, items, skills);

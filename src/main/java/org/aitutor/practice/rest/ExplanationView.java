@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.aitutor.practice.Attempt;
 import org.aitutor.practice.EstimatePart;
 import org.aitutor.practice.MasteryExplanation;
+import org.aitutor.practice.SkillCheck;
 import org.aitutor.practice.SkillStanding;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason a sentence: why it counts as mastered, or what is missing
  * @param parts whose logits add up to the logit of the mastery
  * @param attempts the latest that bear on it, newest first
+ * @param check the latest that the student asked for; absent where there was none, or it lapsed
  */
 public record ExplanationView(
         String skill,
@@ -25,7 +27,8 @@ public record ExplanationView(
         boolean mastered,
         String reason,
         List<PartView> parts,
-        List<ToldView> attempts) {
+        List<ToldView> attempts,
+        @Nullable CheckView check) {
 
     /**
      * A part of the sum.
@@ -65,6 +68,14 @@ public record ExplanationView(
         }
     }
 
+    /** How a check of the skill stands: open, confirmed or not-confirmed. */
+    public record CheckView(int answered, int right, int of, String state) {
+        static CheckView of(SkillCheck check) {
+            String state = check.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return new CheckView(check.answered(), check.right(), check.of(), state);
+        }
+    }
+
     static ExplanationView of(MasteryExplanation explanation) {
         SkillStanding standing = explanation.standing();
         return new ExplanationView(
@@ -75,6 +86,7 @@ public record ExplanationView(
                 standing.mastered(),
                 standing.reason(),
                 explanation.parts().stream().map(PartView::of).toList(),
-                explanation.attempts().stream().map(ToldView::of).toList());
+                explanation.attempts().stream().map(ToldView::of).toList(),
+                explanation.check().map(CheckView::of).orElse(null));
     }
 }

@@ -4,21 +4,25 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.CourseId;
 import org.aitutor.catalogue.SkillId;
 import org.aitutor.platform.api.Page;
+import org.aitutor.platform.idempotency.Idempotent;
 import org.aitutor.platform.problem.InvalidInput;
 import org.aitutor.platform.security.CurrentCaller;
 import org.aitutor.platform.security.Role;
 import org.aitutor.practice.MasteryExplaining;
 import org.aitutor.practice.MasteryService;
+import org.aitutor.practice.SkillChecks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,12 +38,15 @@ public class MasteryResource {
 
     private final MasteryService mastery;
     private final MasteryExplaining explaining;
+    private final SkillChecks checks;
     private final CurrentCaller caller;
 
     @Inject
-    public MasteryResource(MasteryService mastery, MasteryExplaining explaining, CurrentCaller caller) {
+    public MasteryResource(
+            MasteryService mastery, MasteryExplaining explaining, SkillChecks checks, CurrentCaller caller) {
         this.mastery = mastery;
         this.explaining = explaining;
+        this.checks = checks;
         this.caller = caller;
     }
 
@@ -66,5 +73,18 @@ public class MasteryResource {
     @APIResponseSchema(value = ExplanationView.class, responseCode = "200", responseDescription = "The explanation")
     public ExplanationView explanation(@PathParam("skill") String skill) {
         return ExplanationView.of(explaining.toStudent(new UserId(caller.get().userId()), new SkillId(skill)));
+    }
+
+    /** Begins a short check of the skill, whose items come next in practice, without hints. */
+    @POST
+    @Path("{skill}/dispute")
+    @RolesAllowed({Role.STUDENT_NAME, Role.INSTRUCTOR_NAME, Role.ADMIN_NAME})
+    @Idempotent
+    @Operation(summary = "Dispute an estimate of the own mastery by a short check")
+    @APIResponseSchema(value = DisputeView.class, responseCode = "201", responseDescription = "The check has begun")
+    public Response dispute(@PathParam("skill") String skill) {
+        return Response.status(Response.Status.CREATED)
+                .entity(DisputeView.of(checks.begin(new UserId(caller.get().userId()), new SkillId(skill))))
+                .build();
     }
 }

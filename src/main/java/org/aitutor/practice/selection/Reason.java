@@ -10,7 +10,8 @@ public record Reason(Code code, String text) {
         NEW,
         STRENGTHEN,
         REVIEW,
-        CHALLENGE;
+        CHALLENGE,
+        CHECK;
 
         public String apiName() {
             return name().toLowerCase(Locale.ROOT);

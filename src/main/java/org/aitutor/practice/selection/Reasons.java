@@ -1,7 +1,5 @@
 package org.aitutor.practice.selection;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 
@@ -38,8 +36,8 @@ final class Reasons {
     }
 
     private static String review(SkillView skill) {
-        return skill.dueAt()
-                .map(due -> skill.name() + " is due for review since " + day(due) + ".")
+        return skill.dueOn()
+                .map(due -> skill.name() + " is due for review since " + due + ".")
                 .orElse(skill.name() + " is due for review.");
     }
 
@@ -47,9 +45,5 @@ final class Reasons {
         return skill.mastery() >= CLOSE
                 ? "You are close to mastering " + skill.name() + "."
                 : skill.name() + " gets stronger with practice.";
-    }
-
-    private static String day(Instant due) {
-        return due.atOffset(ZoneOffset.UTC).toLocalDate().toString();
     }
 }

@@ -1,6 +1,6 @@
 package org.aitutor.practice.selection;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param attempts so far
  * @param prerequisitesMet whether all that comes before it is mastered
  * @param recall the chance, 0 to 1, that it would be recalled now; 1 where it was never met
- * @param dueAt when its review is due; empty where it was never met
+ * @param dueOn the day, of the student's, on which its review is due; empty where it was never met
  */
 public record SkillView(
         String skill,
@@ -22,7 +22,7 @@ public record SkillView(
         int attempts,
         boolean prerequisitesMet,
         double recall,
-        Optional<Instant> dueAt) {
+        Optional<LocalDate> dueOn) {
     private static final double ENOUGH = 0.85;
     private static final double FADING = 0.9;
     private static final int KEPT_TOGETHER = 3;

@@ -1,12 +1,15 @@
 package org.aitutor.practice.store;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.CourseId;
 import org.aitutor.catalogue.ItemId;
 import org.aitutor.catalogue.SkillId;
+import org.aitutor.learning.scheduling.Rating;
+import org.aitutor.learning.scheduling.StudyDays;
 import org.aitutor.practice.Attempt;
 import org.aitutor.practice.SkillChange;
 import org.aitutor.practice.mastery.FeatureVector;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * An attempt as it is stored. Public, since the driver's record codec reads the components by reflection.
  *
  * @param stateVersion absent in attempts made before it was kept; those come first
+ * @param review absent where the attempt does not count, or was made before it was kept
  * @param folded whether the shared parameters have taken it in; absent where it does not count
  */
 public record AttemptDocument(
@@ -42,6 +46,7 @@ public record AttemptDocument(
         @Nullable Instant nextReviewAt,
         boolean solved,
         @Nullable Long stateVersion,
+        @Nullable ReviewDocument review,
         @Nullable Boolean folded) {
 
     /** What the learner model predicted, and from what. */
@@ -49,6 +54,20 @@ public record AttemptDocument(
 
     /** One skill's part of the prediction. */
     public record TermDocument(String skill, double theta, List<Double> x) {}
+
+    /** How the skills were recalled, and where the student's days begin. */
+    public record ReviewDocument(String rating, String zone, int dayBeginsAt) {
+        static ReviewDocument of(Attempt.Review review) {
+            return new ReviewDocument(
+                    review.rating().name(),
+                    review.days().zone().getId(),
+                    review.days().beginsAt());
+        }
+
+        Attempt.Review toReview() {
+            return new Attempt.Review(Rating.valueOf(rating), new StudyDays(ZoneId.of(zone), dayBeginsAt));
+        }
+    }
 
     /** How the mastery of a skill moved. */
     public record ChangeDocument(String skill, double before, double after) {}
@@ -77,6 +96,7 @@ public record AttemptDocument(
                 attempt.nextReviewAt().orElse(null),
                 attempt.solved(),
                 attempt.stateVersion(),
+                attempt.review().map(ReviewDocument::of).orElse(null),
                 attempt.counts() ? Boolean.FALSE : null);
     }
 
@@ -102,7 +122,8 @@ public record AttemptDocument(
                         .toList(),
                 Optional.ofNullable(nextReviewAt),
                 solved,
-                stateVersion == null ? 0 : stateVersion);
+                stateVersion == null ? 0 : stateVersion,
+                Optional.ofNullable(review).map(ReviewDocument::toReview));
     }
 
     private static PredictionDocument of(Attempt.Prediction prediction) {

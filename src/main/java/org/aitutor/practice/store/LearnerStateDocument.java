@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.CourseId;
+import org.aitutor.practice.Diary;
 import org.aitutor.practice.LearnerState;
 import org.aitutor.practice.mastery.StudentState;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when the first of the skills is due for review
  * @param outboxSince since when the outbox holds something; absent while it is empty
  * @param packed all but what stands beside it
+ * @param days of study; absent before the first
  */
 public record LearnerStateDocument(
         @BsonId String id,
@@ -26,6 +28,7 @@ public record LearnerStateDocument(
         @Nullable Instant dueAt,
         @Nullable Instant outboxSince,
         Binary packed,
+        @Nullable Binary days,
         List<AttemptDocument> outbox) {
     static LearnerStateDocument of(LearnerState state, Optional<Instant> dueAt) {
         return new LearnerStateDocument(
@@ -36,6 +39,9 @@ public record LearnerStateDocument(
                 dueAt.orElse(null),
                 state.outbox().isEmpty() ? null : state.outbox().get(0).receivedAt(),
                 new Binary(PackedState.pack(state)),
+                state.diary().days().isEmpty()
+                        ? null
+                        : new Binary(PackedDays.pack(state.diary().days())),
                 state.outbox().stream().map(AttemptDocument::of).toList());
     }
 
@@ -48,7 +54,8 @@ public record LearnerStateDocument(
                 java.util.Map.of(),
                 List.of(),
                 List.of(),
-                outbox.stream().map(AttemptDocument::toAttempt).toList());
+                outbox.stream().map(AttemptDocument::toAttempt).toList(),
+                new Diary(java.util.Map.of(), days == null ? List.of() : PackedDays.unpack(days.getData()), List.of()));
         return PackedState.unpack(packed.getData(), bare);
     }
 

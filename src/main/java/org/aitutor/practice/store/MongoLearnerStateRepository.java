@@ -2,8 +2,13 @@ package org.aitutor.practice.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.excludeId;
+import static com.mongodb.client.model.Projections.fields;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
@@ -15,15 +20,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.CourseId;
 import org.aitutor.platform.mongo.MongoErrors;
 import org.aitutor.platform.problem.Conflict;
+import org.aitutor.practice.DayStudied;
 import org.aitutor.practice.LearnerState;
 import org.aitutor.practice.LearnerStateRepository;
+import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.bson.types.Binary;
 
 /** The students' states in the collection {@code learner_states}. */
 @Singleton
@@ -31,10 +41,12 @@ public final class MongoLearnerStateRepository implements LearnerStateRepository
     private static final int MOST_DUE = 100;
 
     private final MongoCollection<LearnerStateDocument> states;
+    private final MongoCollection<Document> bare;
 
     @Inject
     public MongoLearnerStateRepository(MongoDatabase database) {
         this.states = database.getCollection("learner_states", LearnerStateDocument.class);
+        this.bare = database.getCollection("learner_states");
     }
 
     @Override
@@ -73,6 +85,41 @@ public final class MongoLearnerStateRepository implements LearnerStateRepository
                 .limit(MOST_DUE)
                 .map(LearnerStateDocument::toState)
                 .into(new ArrayList<>()));
+    }
+
+    @Override
+    public Optional<Instant> nextDue(UserId student, Instant after) {
+        Bson filter = and(eq("studentId", student.value()), gt("dueAt", after));
+        return Optional.ofNullable(MongoErrors.reading(() -> bare.find(filter)
+                        .projection(fields(include("dueAt"), excludeId()))
+                        .sort(ascending("dueAt"))
+                        .first()))
+                .map(document -> document.getDate("dueAt").toInstant());
+    }
+
+    @Override
+    public List<LearnerState> of(UserId student, Collection<CourseId> courses) {
+        if (courses.isEmpty()) {
+            return List.of();
+        }
+        List<String> ids = courses.stream()
+                .map(course -> LearnerStateDocument.idOf(student, course))
+                .toList();
+        return MongoErrors.reading(() -> states.find(and(eq("studentId", student.value()), in("_id", ids)))
+                .map(LearnerStateDocument::toState)
+                .into(new ArrayList<>()));
+    }
+
+    @Override
+    public List<List<DayStudied>> daysStudied(UserId student) {
+        return MongoErrors.reading(() -> bare.find(eq("studentId", student.value()))
+                        .projection(fields(include("days"), excludeId()))
+                        .into(new ArrayList<>()))
+                .stream()
+                .map(document -> document.get("days", Binary.class))
+                .filter(Objects::nonNull)
+                .map(days -> PackedDays.unpack(days.getData()))
+                .toList();
     }
 
     @Override

@@ -11,10 +11,12 @@ import org.aitutor.catalogue.CourseId;
 import org.aitutor.catalogue.ItemId;
 import org.aitutor.catalogue.SkillId;
 import org.aitutor.learning.scheduling.Memory;
+import org.aitutor.practice.Diary;
 import org.aitutor.practice.HelpTaken;
 import org.aitutor.practice.LearnerState;
 import org.aitutor.practice.RecentAttempt;
 import org.aitutor.practice.SkillChange;
+import org.aitutor.practice.SkillCheck;
 import org.aitutor.practice.mastery.Evidence;
 import org.aitutor.practice.mastery.SkillState;
 import org.aitutor.practice.mastery.StudentState;
@@ -22,10 +24,12 @@ import org.aitutor.practice.mastery.StudentState;
 /**
  * A student's state in few bytes: plain documents would take 60 kB for 300 skills. Names stand once in a table, without
  * the course's id; estimates are kept to seven digits. The first byte is the format: a new one is read beside this one
- * until every document was written anew.
+ * until every document was written anew. The first had neither due dates nor checks.
  */
 final class PackedState {
-    private static final int FORMAT = 1;
+    private static final int FIRST_FORMAT = 1;
+    private static final int FORMAT = 2;
+    private static final int MINUTE = 60;
     private static final int NEVER = 0;
     private static final double CHANCE_STEPS = 10_000;
 
@@ -46,21 +50,24 @@ final class PackedState {
         state.recent().forEach(attempt -> packed.write(out, attempt));
         out.whole(state.help().size());
         state.help().forEach(help -> packed.write(out, help));
+        out.whole(state.diary().checks().size());
+        state.diary().checks().forEach(check -> packed.write(out, check));
         return Deflated.of(FORMAT, out.toBytes());
     }
 
-    /** The state without what stands beside it in the document: version and outbox are those of {@code bare}. */
+    /** The state without what stands beside it in the document: version, outbox and days are those of {@code bare}. */
     static LearnerState unpack(byte[] bytes, LearnerState bare) {
-        if (bytes[0] != FORMAT) {
+        if (bytes[0] < FIRST_FORMAT || bytes[0] > FORMAT) {
             throw new IllegalStateException("a learner's state of format " + bytes[0] + " is newer than this build");
         }
         Unpacker in = new Unpacker(Deflated.inflate(bytes));
-        return new PackedState(bare.course(), in.sorted()).read(in, bare);
+        return new PackedState(bare.course(), in.sorted()).read(in, bare, bytes[0]);
     }
 
-    private LearnerState read(Unpacker in, LearnerState bare) {
+    private LearnerState read(Unpacker in, LearnerState bare, int format) {
         Map<SkillId, Memory> memories = new HashMap<>();
-        StudentState model = readModel(in, memories);
+        Map<SkillId, Instant> due = new HashMap<>();
+        StudentState model = readModel(in, memories, due, format);
         List<RecentAttempt> recent = new ArrayList<>();
         for (int left = in.size(); left > 0; left--) {
             recent.add(readRecent(in));
@@ -69,8 +76,20 @@ final class PackedState {
         for (int left = in.size(); left > 0; left--) {
             help.add(readHelp(in));
         }
+        List<SkillCheck> checks = new ArrayList<>();
+        for (int left = format == FIRST_FORMAT ? 0 : in.size(); left > 0; left--) {
+            checks.add(readCheck(in));
+        }
         return new LearnerState(
-                bare.student(), bare.course(), bare.version(), model, memories, recent, help, bare.outbox());
+                bare.student(),
+                bare.course(),
+                bare.version(),
+                model,
+                memories,
+                recent,
+                help,
+                bare.outbox(),
+                new Diary(due, bare.diary().days(), checks));
     }
 
     private static List<String> namesOf(LearnerState state) {
@@ -84,6 +103,7 @@ final class PackedState {
             attempt.mastery().forEach(change -> names.add(change.skill().value()));
         });
         state.help().forEach(help -> names.add(help.item().value()));
+        state.diary().checks().forEach(check -> names.add(check.skill().value()));
         return names.stream()
                 .map(name -> name.startsWith(prefix) ? name.substring(prefix.length()) : '\n' + name)
                 .sorted()
@@ -104,10 +124,12 @@ final class PackedState {
             name(out, skill);
             write(out, model.skill(skill));
             write(out, Optional.ofNullable(state.memories().get(new SkillId(skill))));
+            Optional<Instant> due = Optional.ofNullable(state.diary().due().get(new SkillId(skill)));
+            out.whole(due.map(at -> at.getEpochSecond() / MINUTE).orElse((long) NEVER));
         }
     }
 
-    private StudentState readModel(Unpacker in, Map<SkillId, Memory> memories) {
+    private StudentState readModel(Unpacker in, Map<SkillId, Memory> memories, Map<SkillId, Instant> due, int format) {
         double theta = in.exact();
         double recent = in.exact();
         int attempts = in.size();
@@ -123,6 +145,10 @@ final class PackedState {
                 skills.put(skill, state);
             }
             readMemory(in).ifPresent(memory -> memories.put(new SkillId(skill), memory));
+            long minutes = format == FIRST_FORMAT ? NEVER : in.whole();
+            if (minutes != NEVER) {
+                due.put(new SkillId(skill), Instant.ofEpochSecond(minutes * MINUTE));
+            }
         }
         return new StudentState(theta, recent, attempts, lastSkills, skills);
     }
@@ -251,6 +277,19 @@ final class PackedState {
             nodes.add(in.text());
         }
         return new HelpTaken(item, nodes, open, at);
+    }
+
+    private void write(Packer out, SkillCheck check) {
+        name(out, check.skill().value());
+        out.whole(check.openedAt().toEpochMilli());
+        out.whole(check.of());
+        out.whole(check.answered());
+        out.whole(check.right());
+    }
+
+    private SkillCheck readCheck(Unpacker in) {
+        SkillId skill = new SkillId(name(in));
+        return new SkillCheck(skill, Instant.ofEpochMilli(in.whole()), in.size(), in.size(), in.size());
     }
 
     private void name(Packer out, String name) {

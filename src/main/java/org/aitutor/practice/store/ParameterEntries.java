@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.aitutor.practice.mastery.AnswerTime;
 import org.aitutor.practice.mastery.CourseWeights;
 import org.aitutor.practice.mastery.FeatureVector;
 import org.aitutor.practice.mastery.ItemParameters;
@@ -50,11 +51,16 @@ final class ParameterEntries {
     }
 
     private static Document write(ItemParameters item) {
-        return new Document("bias", item.bias()).append("count", item.count());
+        Document entry = new Document("bias", item.bias()).append("count", item.count());
+        AnswerTime time = item.time();
+        return time.count() == 0 ? entry : entry.append("ln", time.log()).append("timed", time.count());
     }
 
     private static ItemParameters item(Document entry) {
-        return new ItemParameters(entry.getDouble("bias"), entry.getInteger("count"));
+        AnswerTime time = entry.containsKey("timed")
+                ? new AnswerTime(entry.getDouble("ln"), entry.getInteger("timed"))
+                : AnswerTime.NONE;
+        return new ItemParameters(entry.getDouble("bias"), entry.getInteger("count"), time);
     }
 
     private static Document write(SkillParameters skill) {

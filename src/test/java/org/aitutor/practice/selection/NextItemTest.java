@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NextItemTest {
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     /** Never explores: every throw is 5. */
     private static final RandomGenerator FIVES = () -> 10L << 32;
 
@@ -76,8 +78,8 @@ class NextItemTest {
 
     @Test
     void whatWasMasteredAndFadesComesBackAsAReview() {
-        SkillView faded = new SkillView(
-                "a", "Skill a", 0.95, true, 9, true, 0.3, Optional.of(Instant.parse("2026-02-20T08:00:00Z")));
+        SkillView faded =
+                new SkillView("a", "Skill a", 0.95, true, 9, true, 0.3, Optional.of(LocalDate.of(2026, 2, 20)));
 
         Choice choice = chosen(List.of(faded, known("b", 0.84)), List.of(), item("b1", "b"), item("a1", "a"));
 
@@ -94,7 +96,7 @@ class NextItemTest {
         "0.90, true, CHALLENGE, You have mastered Skill a: this one keeps you in form."
     })
     void theReasonFollowsTheSkillsState(double mastery, boolean mastered, Reason.Code code, String text) {
-        SkillView skill = new SkillView("a", "Skill a", mastery, mastered, 7, true, 0.95, Optional.of(NOW));
+        SkillView skill = new SkillView("a", "Skill a", mastery, mastered, 7, true, 0.95, Optional.of(TODAY));
 
         Choice choice = chosen(List.of(skill), List.of(), item("a1", "a"));
 
@@ -200,7 +202,7 @@ class NextItemTest {
     }
 
     private static SkillView known(String skill, double mastery) {
-        return new SkillView(skill, "Skill " + skill, mastery, false, 5, true, 1, Optional.of(NOW));
+        return new SkillView(skill, "Skill " + skill, mastery, false, 5, true, 1, Optional.of(TODAY));
     }
 
     private static Candidate item(String id, String skill) {

@@ -1,10 +1,12 @@
 package org.aitutor.practice.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.CourseId;
+import org.aitutor.practice.DayStudied;
 import org.aitutor.practice.InMemoryLearnerStateRepository;
 import org.aitutor.practice.LearnerState;
 import org.aitutor.practice.LearnerStateRepository;
@@ -36,6 +38,21 @@ public final class KeptLearnerStates implements LearnerStateRepository {
     @Override
     public boolean emptyOutbox(LearnerState state) {
         return kept.emptyOutbox(state);
+    }
+
+    @Override
+    public Optional<Instant> nextDue(UserId student, Instant after) {
+        return kept.nextDue(student, after);
+    }
+
+    @Override
+    public List<LearnerState> of(UserId student, Collection<CourseId> courses) {
+        return kept.of(student, courses);
+    }
+
+    @Override
+    public List<List<DayStudied>> daysStudied(UserId student) {
+        return kept.daysStudied(student);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.aitutor.practice.rest;
+package org.aitutor.practice.agenda.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -8,11 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.aitutor.accounts.UserId;
-import org.aitutor.platform.api.Page;
 import org.aitutor.platform.security.CurrentCaller;
 import org.aitutor.platform.security.Role;
-import org.aitutor.practice.MasteryService;
+import org.aitutor.practice.agenda.Reviews;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is due for the caller. */
@@ -21,24 +21,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Practice")
 public class ReviewResource {
-    private final MasteryService mastery;
+    private final Reviews reviews;
     private final CurrentCaller caller;
 
     @Inject
-    public ReviewResource(MasteryService mastery, CurrentCaller caller) {
-        this.mastery = mastery;
+    public ReviewResource(Reviews reviews, CurrentCaller caller) {
+        this.reviews = reviews;
         this.caller = caller;
     }
 
-    /** The skills whose review is due, across courses, the longest due first. */
+    /** The skills whose review is due, across courses, the longest overdue first, and when the next is due. */
     @GET
     @RolesAllowed({Role.STUDENT_NAME, Role.INSTRUCTOR_NAME, Role.ADMIN_NAME})
     @Operation(summary = "List what is due")
-    public Page<ReviewView> reviews() {
-        return new Page<>(
-                mastery.reviews(new UserId(caller.get().userId())).stream()
-                        .map(ReviewView::of)
-                        .toList(),
-                null);
+    @APIResponseSchema(value = ReviewsView.class, responseCode = "200", responseDescription = "What is due")
+    public ReviewsView reviews() {
+        return ReviewsView.of(reviews.of(new UserId(caller.get().userId())));
     }
 }
