@@ -1,6 +1,5 @@
 package org.aitutor.catalogue;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,11 +34,6 @@ public final class InMemoryCourseRepository implements CourseRepository {
     @Override
     public Optional<Course> find(CourseId id) {
         return Optional.ofNullable(courses.get(id));
-    }
-
-    @Override
-    public List<Course> findAll(Collection<CourseId> ids) {
-        return ids.stream().distinct().flatMap(id -> find(id).stream()).toList();
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.aitutor.catalogue.SkillId;
 import org.aitutor.learning.scheduling.Rating;
 import org.aitutor.practice.mastery.AnswerTime;
+import org.aitutor.practice.mastery.Calibration;
 import org.aitutor.practice.mastery.CourseWeights;
 import org.aitutor.practice.mastery.ItemParameters;
 import org.aitutor.practice.mastery.SharedParameters;
@@ -168,10 +169,15 @@ class DiaryTest {
         world.parameters.update(
                 COURSE,
                 0,
-                new SharedParameters(
-                        CourseWeights.DEFAULT,
-                        Map.of("algebra.ladder", new ItemParameters(0, 10, new AnswerTime(Math.log(20_000), 10))),
-                        Map.of()),
-                List.of("x"));
+                new FoldedBatch(
+                        new SharedParameters(
+                                CourseWeights.DEFAULT,
+                                Map.of(
+                                        "algebra.ladder",
+                                        new ItemParameters(0, 10, new AnswerTime(Math.log(20_000), 10))),
+                                Map.of()),
+                        List.of(),
+                        Calibration.NONE,
+                        world.now()));
     }
 }

@@ -44,6 +44,20 @@ record Arguments(Map<String, String> options, List<String> rest) {
                 name + " wants a whole number from 1, not '" + option(name).orElse("") + "'.");
     }
 
+    /** The chance that an option gives, between 0 and 1; empty without the option. */
+    Optional<Double> chance(String name) {
+        try {
+            Optional<Double> chance = option(name).map(Double::parseDouble);
+            if (chance.filter(value -> !(value > 0 && value < 1)).isEmpty()) {
+                return chance;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw new InputProblem(
+                name + " wants a number between 0 and 1, not '" + option(name).orElse("") + "'.");
+    }
+
     /** The one argument that is no option. */
     String only(String what) {
         if (rest.size() != 1) {

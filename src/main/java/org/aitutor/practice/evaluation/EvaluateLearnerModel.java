@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The command behind {@code scripts/evaluate-learner-model}. */
@@ -17,8 +18,8 @@ public final class EvaluateLearnerModel {
     private EvaluateLearnerModel() {}
 
     public static void main(String[] arguments) throws IOException {
-        Commands.run(() -> evaluate(
-                Arguments.of(arguments, List.of("--folds", "--plot", "--fold-every", "--read-every", "--models"))));
+        Commands.run(() -> evaluate(Arguments.of(
+                arguments, List.of("--folds", "--plot", "--fold-every", "--read-every", "--models", "--floor"))));
     }
 
     private static void evaluate(Arguments arguments) throws IOException {
@@ -26,14 +27,20 @@ public final class EvaluateLearnerModel {
         Path file = Path.of(arguments.only("FILE"));
         List<Attempt> attempts = AttemptFile.read(file);
         CrossValidation validation = new CrossValidation(attempts, folds(attempts, arguments));
-        List<CrossValidation.Result> results =
-                contenders(arguments).map(validation::of).toList();
+        Optional<Double> floor = arguments.chance("--floor");
+        List<CrossValidation.Result> results = Stream.concat(
+                        contenders(arguments),
+                        floor.map(OnlineModel::withFloor).stream())
+                .map(validation::of)
+                .toList();
         if (arguments.option("--plot").isPresent()) {
             Files.writeString(
                     Path.of(arguments.option("--plot").get()),
                     CalibrationPlot.svg("Calibration on held-out students", results));
         }
-        report(file, attempts, results, (System.nanoTime() - began) / 1e9);
+        List<String> below =
+                floor.map(least -> below(results.get(0).all(), least)).stream().toList();
+        report(file, attempts, results, below, (System.nanoTime() - began) / 1e9);
     }
 
     private static Stream<Contender> contenders(Arguments arguments) {
@@ -61,7 +68,11 @@ public final class EvaluateLearnerModel {
     }
 
     private static void report(
-            Path file, List<Attempt> attempts, List<CrossValidation.Result> results, double seconds) {
+            Path file,
+            List<Attempt> attempts,
+            List<CrossValidation.Result> results,
+            List<String> below,
+            double seconds) {
         List<String> lines = new ArrayList<>();
         Figures figures = new Figures()
                 .and("file", String.valueOf(file.getFileName()))
@@ -82,7 +93,30 @@ public final class EvaluateLearnerModel {
                     mean.ece()));
             figures.raw(result.name(), mean.json());
         }
+        lines.addAll(below);
         lines.add(figures.and("seconds", seconds).json());
         Commands.say(lines);
+    }
+
+    /** What our model predicts below a floor, and what came of it: where that agrees, a floor can only mislead. */
+    private static String below(Predictions predictions, double floor) {
+        int count = 0;
+        int right = 0;
+        double expected = 0;
+        for (int i = 0; i < predictions.size(); i++) {
+            if (predictions.chance(i) < floor) {
+                count++;
+                right += predictions.outcome(i) ? 1 : 0;
+                expected += predictions.chance(i);
+            }
+        }
+        return String.format(
+                Locale.ROOT,
+                "%d of %d predictions of ours are below %.4f: %.4f expected on average, %.4f were right",
+                count,
+                predictions.size(),
+                floor,
+                expected / Math.max(1, count),
+                (double) right / Math.max(1, count));
     }
 }

@@ -21,6 +21,7 @@ final class OnlineModel implements Contender {
 
     private final int foldEvery;
     private final int readEvery;
+    private final double floor;
 
     /** Folds each answer at once. */
     OnlineModel() {
@@ -34,13 +35,23 @@ final class OnlineModel implements Contender {
      * @param readEvery answers from one reading of the parameters to the next
      */
     OnlineModel(int foldEvery, int readEvery) {
+        this(foldEvery, readEvery, 0);
+    }
+
+    private OnlineModel(int foldEvery, int readEvery, double floor) {
         this.foldEvery = foldEvery;
         this.readEvery = readEvery;
+        this.floor = floor;
+    }
+
+    /** Folds each answer at once, and predicts no chance below the floor: what guessing would give. */
+    static OnlineModel withFloor(double floor) {
+        return new OnlineModel(1, 1, floor);
     }
 
     @Override
     public String name() {
-        return "ours";
+        return floor == 0 ? "ours" : "floor";
     }
 
     @Override
@@ -67,7 +78,7 @@ final class OnlineModel implements Contender {
             StudentState student = students.getOrDefault(attempt.student(), StudentState.NEW);
             Terms terms = LearnerModel.terms(student, skills.computeIfAbsent(attempt.skill(), List::of));
             Outcome outcome = attempt.right() ? Outcome.RIGHT : Outcome.WRONG;
-            double chance = LearnerModel.predict(terms, attempt.item(), seen);
+            double chance = Math.max(floor, LearnerModel.predict(terms, attempt.item(), seen));
             students.put(attempt.student(), LearnerModel.observe(student, attempt.item(), terms, chance, outcome));
             unread.add(new Made(attempt.item(), terms, outcome));
             answers++;

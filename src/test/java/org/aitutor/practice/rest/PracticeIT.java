@@ -204,6 +204,84 @@ class PracticeIT {
     }
 
     @Test
+    void anEstimateIsExplainedAndMayBeDisputedByAShortCheck() {
+        ApiClient student = enrolled();
+        JsonObject next = student.get(NEXT).object();
+        attempt(
+                student,
+                UUID.randomUUID().toString(),
+                next.getString("presentationId"),
+                next.getJsonObject("item").getString("id"),
+                right(next.getJsonObject("item")));
+        String explanation = "/users/me/mastery/" + COURSE + ".slope/explanation";
+
+        JsonObject told = student.get(explanation).object();
+        ApiAnswer begun = student.post("/users/me/mastery/" + COURSE + ".slope/dispute", "");
+        ApiAnswer again = student.post("/users/me/mastery/" + COURSE + ".slope/dispute", "");
+        JsonObject check = student.get(NEXT).object();
+        ApiAnswer hint = student.post(
+                "/practice/items/" + check.getJsonObject("item").getString("id") + "/hints",
+                json("presentationId", check.getString("presentationId")));
+        attempt(
+                student,
+                UUID.randomUUID().toString(),
+                check.getString("presentationId"),
+                check.getJsonObject("item").getString("id"),
+                right(check.getJsonObject("item")));
+
+        double logits = told.getJsonArray("parts").getValuesAs(JsonObject.class).stream()
+                .mapToDouble(part -> part.getJsonNumber("logits").doubleValue())
+                .sum();
+        double mastery = told.getJsonNumber("mastery").doubleValue();
+        assertThat(logits).isCloseTo(Math.log(mastery / (1 - mastery)), org.assertj.core.api.Assertions.within(1e-9));
+        assertThat(told.getJsonArray("attempts")).hasSize(1);
+        assertThat(begun.status()).isEqualTo(201);
+        assertThat(begun.object().getInt("of")).isEqualTo(3);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text()).contains("check-open");
+        assertThat(check.getJsonObject("reason").getString("code")).isEqualTo("check");
+        assertThat(hint.status()).isEqualTo(409);
+        assertThat(hint.text()).contains("no-hints-in-check");
+        assertThat(student.get(explanation).object().getJsonObject("check").toString())
+                .isEqualTo("{\"answered\":1,\"of\":3,\"right\":1,\"state\":\"open\"}");
+    }
+
+    @Test
+    void aGoalIsSetAndAnswersCountTowardsIt() {
+        ApiClient student = enrolled();
+        JsonObject next = student.get(NEXT).object();
+        attempt(
+                student,
+                UUID.randomUUID().toString(),
+                next.getString("presentationId"),
+                next.getJsonObject("item").getString("id"),
+                right(next.getJsonObject("item")));
+        student.patch("/users/me", "{\"timeZone\":\"Asia/Tokyo\"}");
+
+        ApiAnswer set = student.put("/users/me/goal", "{\"dailyGoal\":7,\"vacationUntil\":null}");
+        ApiAnswer wrong = student.put("/users/me/goal", "{\"dailyGoal\":0}");
+        ApiAnswer noDay = student.put("/users/me/goal", "{\"dailyGoal\":7,\"vacationUntil\":\"soon\"}");
+        ApiAnswer nothing = student.put("/users/me/goal", "{}");
+
+        assertThat(set.status()).isEqualTo(200);
+        assertThat(student.get("/users/me/goal").object()).isEqualTo(set.object());
+        assertThat(set.object().getInt("dailyGoal")).isEqualTo(7);
+        assertThat(set.object().getInt("streakDays")).isEqualTo(1);
+        assertThat(set.object().getInt("freezesLeft")).isEqualTo(1);
+        assertThat(set.object().getString("timeZone")).isEqualTo("Asia/Tokyo");
+        assertThat(set.object().getString("today")).matches("\\d{4}-\\d\\d-\\d\\d");
+        assertThat(java.util.List.of(wrong.status(), noDay.status(), nothing.status()))
+                .containsOnly(400);
+        assertThat(student.get("/users/me/recommendations")
+                        .items()
+                        .getJsonObject(0)
+                        .keySet())
+                .contains("code", "courseId", "courseTitle", "text");
+        assertThat(student.get("/users/me/reviews").object().getString("nextDueAt"))
+                .isNotBlank();
+    }
+
+    @Test
     void masteryNeedsACourseAndAnonymousVisitorsAreSentAway() {
         assertThat(student().get("/users/me/mastery").status()).isEqualTo(400);
         assertThat(TestServer.client().get(NEXT).status()).isEqualTo(401);
@@ -227,7 +305,17 @@ class PracticeIT {
         assertThat(commands(attempt)).isLessThanOrEqualTo(6);
         assertThat(commands(student.get("/users/me/mastery?courseId=" + COURSE)))
                 .isLessThanOrEqualTo(4);
-        assertThat(commands(student.get("/users/me/reviews"))).isLessThanOrEqualTo(2);
+        String skill = student.get("/users/me/mastery?courseId=" + COURSE)
+                .items()
+                .getJsonObject(0)
+                .getString("skill");
+        assertThat(commands(student.get("/users/me/mastery/" + skill + "/explanation")))
+                .isLessThanOrEqualTo(6);
+        assertThat(commands(student.get("/users/me/reviews"))).isLessThanOrEqualTo(4);
+        assertThat(commands(student.get("/users/me/recommendations"))).isLessThanOrEqualTo(4);
+        assertThat(commands(student.get("/users/me/goal"))).isLessThanOrEqualTo(3);
+        assertThat(commands(student.post("/users/me/mastery/" + skill + "/dispute", "")))
+                .isLessThanOrEqualTo(6);
         assertThat(commands(student.get("/enrollments"))).isLessThanOrEqualTo(2);
         assertThat(commands(enroll(student))).isLessThanOrEqualTo(3);
     }

@@ -43,7 +43,16 @@ class MongoLearnerStateRepositoryIT extends LearnerStateRepositoryContract {
         Plans.Plan waiting = Plans.of(
                 states, new Document("outboxSince", new Document("$lt", late)), new Document("outboxSince", 1), 5);
 
-        for (Plans.Plan plan : List.of(due, waiting)) {
+        Plans.Plan next = Plans.of(
+                states,
+                new Document("studentId", "s3").append("dueAt", new Document("$gt", Date.from(Attempts.NOON))),
+                new Document("dueAt", 1),
+                5);
+        Plans.Plan days = Plans.of(states, new Document("studentId", "s3"), new Document(), 100);
+
+        assertThat(days.stages()).contains("IXSCAN").doesNotContain("COLLSCAN");
+        assertThat(days.examined()).isEqualTo(10);
+        for (Plans.Plan plan : List.of(due, waiting, next)) {
             assertThat(plan.stages()).contains("IXSCAN").doesNotContain("SORT", "COLLSCAN");
             assertThat(plan.examined()).isEqualTo(5);
         }
