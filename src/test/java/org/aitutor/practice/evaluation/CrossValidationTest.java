@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
@@ -44,6 +45,26 @@ class CrossValidationTest {
             assertThat(metrics.ece()).isCloseTo(reference[fold][2], within(6e-5));
         }
         assertThat(result.mean().auc()).isCloseTo(0.8068, within(6e-5));
+    }
+
+    @Test
+    void withAFloorNothingIsPredictedBelowItAndNothingElseIsChangedByMuch() {
+        CrossValidation validation = new CrossValidation(attempts, folds);
+
+        Predictions free = validation.of(new OnlineModel()).all();
+        Predictions floored = validation.of(new OnlineModel(0.4)).all();
+
+        assertThat(IntStream.range(0, floored.size())
+                        .mapToDouble(floored::chance)
+                        .min()
+                        .orElseThrow())
+                .isEqualTo(0.4);
+        assertThat(IntStream.range(0, free.size())
+                        .mapToDouble(free::chance)
+                        .min()
+                        .orElseThrow())
+                .isLessThan(0.3);
+        assertThat(floored.size()).isEqualTo(free.size());
     }
 
     @Test

@@ -103,6 +103,14 @@ class FilesTest {
         assertThatThrownBy(
                         () -> Arguments.of(new String[] {"--seeds", "0"}, known).number("--seeds", 1))
                 .hasMessage("--seeds wants a whole number from 1, not '0'.");
+        for (String value : List.of("0", "1", "-0.5", "NaN", "half")) {
+            assertThatThrownBy(() ->
+                            Arguments.of(new String[] {"--seeds", value}, known).chance("--seeds"))
+                    .isInstanceOf(InputProblem.class);
+        }
+        assertThat(Arguments.of(new String[] {"--seeds", "0.125"}, known).chance("--seeds"))
+                .contains(0.125);
+        assertThat(Arguments.of(new String[] {}, known).chance("--seeds")).isEmpty();
         assertThatThrownBy(() -> Arguments.of(new String[] {}, known).only("FILE"))
                 .hasMessage("Wants one FILE, got 0. See --help.");
     }
