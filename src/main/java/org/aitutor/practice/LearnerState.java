@@ -52,21 +52,8 @@ public record LearnerState(
         outbox = List.copyOf(outbox);
     }
 
-    /** With an empty diary. */
-    public LearnerState(
-            UserId student,
-            CourseId course,
-            long version,
-            StudentState model,
-            Map<SkillId, Memory> memories,
-            List<RecentAttempt> recent,
-            List<HelpTaken> help,
-            List<Attempt> outbox) {
-        this(student, course, version, model, memories, recent, help, outbox, Diary.EMPTY);
-    }
-
     public static LearnerState fresh(UserId student, CourseId course) {
-        return new LearnerState(student, course, 0, StudentState.NEW, Map.of(), List.of(), List.of(), List.of());
+        return new LearnerState(student, course, 0, StudentState.NEW, Map.of(), List.of(), List.of(), List.of(), Diary.EMPTY);
     }
 
     /** The attempt that was made under the key, if it is one of the latest. */

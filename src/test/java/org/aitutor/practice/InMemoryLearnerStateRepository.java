@@ -55,7 +55,8 @@ public final class InMemoryLearnerStateRepository implements LearnerStateReposit
                         emptied.memories(),
                         emptied.recent(),
                         emptied.help(),
-                        List.of()),
+                        List.of(),
+                        emptied.diary()),
                 dueAt);
     }
 

@@ -18,6 +18,7 @@ import org.aitutor.catalogue.InMemoryCourseRepository;
 import org.aitutor.catalogue.ItemId;
 import org.aitutor.catalogue.SkillId;
 import org.aitutor.practice.mastery.Calibration;
+import org.aitutor.practice.mastery.AnswerTime;
 import org.aitutor.practice.mastery.CourseWeights;
 import org.aitutor.practice.mastery.FeatureVector;
 import org.aitutor.practice.mastery.ItemParameters;
@@ -83,7 +84,7 @@ class ParameterFoldingTest extends FoldingContract {
 
         // ladder's author expects half of a class to fail: its start is 0, and the first answer moves it by 0.6 · 0.5.
         assertThat(world.parameters.newerThan(COURSE, 0).orElseThrow().shared().item("algebra.ladder"))
-                .isEqualTo(new ItemParameters(0.3, 1));
+                .isEqualTo(new ItemParameters(0.3, 1, new AnswerTime(Math.log(20_000), 1)));
     }
 
     @Test

@@ -75,7 +75,8 @@ class StateRebuildingTest {
                 java.util.Map.of(),
                 right.recent(),
                 right.help(),
-                right.outbox());
+                right.outbox(),
+                right.diary());
         states.save(wrong, Optional.empty());
 
         Rebuilt first = pupils.rebuilding.rebuild(STUDENT, COURSE);
