@@ -53,7 +53,8 @@ public record LearnerState(
     }
 
     public static LearnerState fresh(UserId student, CourseId course) {
-        return new LearnerState(student, course, 0, StudentState.NEW, Map.of(), List.of(), List.of(), List.of(), Diary.EMPTY);
+        return new LearnerState(
+                student, course, 0, StudentState.NEW, Map.of(), List.of(), List.of(), List.of(), Diary.EMPTY);
     }
 
     /** The attempt that was made under the key, if it is one of the latest. */
