@@ -160,6 +160,19 @@ class SkillChecksTest {
     }
 
     @Test
+    void whatAnOpenQuizAsksIsNotAskedHere() {
+        world.checks.begin(ANN, SLOPE);
+        for (String local : List.of("ladder", "choose", "match")) {
+            world.sat.add(PracticeWorld.item(local));
+        }
+
+        NextPractice next = world.practice.next(ANN, COURSE);
+
+        assertThat(next.reason().code()).isEqualTo(Reason.Code.CHECK);
+        assertThat(next.item().orElseThrow().item().id()).isEqualTo(PracticeWorld.item("vary"));
+    }
+
+    @Test
     void aRebuildCarriesTheCheckOver() {
         world.checks.begin(ANN, SLOPE);
         answer(world.practice.next(ANN, COURSE), true);
