@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.Catalogue;
 import org.aitutor.catalogue.ContentPublisher;
@@ -63,7 +64,8 @@ final class AgendaWorld {
             enrollments.enroll(ANN, course);
         }
         models = new CourseModels(catalogue, new InMemoryParameterRepository(), clock);
-        presentations = new Presentations(new Secrets(purpose -> purpose.getBytes(StandardCharsets.UTF_8)), clock);
+        presentations = new Presentations(
+                new Secrets(purpose -> purpose.getBytes(StandardCharsets.UTF_8)), (student, course) -> Set.of(), clock);
         StudentDays days = new StudentDays(student -> Optional.of(zone), 4, clock);
         answers = new AttemptService(
                 models, catalogue, enrollments, presentations, days, states, new InMemoryAttemptRepository(), clock);
