@@ -55,6 +55,7 @@ class DueDayTest {
     @Test
     void ofTwoDaysAsNearTheSeedDecides() {
         assertThat(DueDay.choose(10, LONGEST, 0b11, day -> day == 10 ? 1 : 0)).isEqualTo(9);
+        assertThat(DueDay.choose(10, LONGEST, 0, day -> day == 10 ? 1 : 0)).isEqualTo(9);
         assertThat(DueDay.choose(10, LONGEST, 0b10, day -> day == 10 ? 1 : 0)).isEqualTo(11);
     }
 

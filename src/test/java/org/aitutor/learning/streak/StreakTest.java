@@ -37,6 +37,7 @@ class StreakTest {
         "SSSSSS--S, 7, 0, '6 7'", // Sunday and Monday are of two weeks
         "SSSSSS---S, 1, 0, ''",
         "S-SSSSS-S, 7, 0, '1 7'",
+        "S-------S-S, 2, 0, 9", // what is missed while no streak runs takes no freeze
         "--S, 1, 1, ''" // before the first day nothing is missed
     })
     void aStreakRunsOverOneMissedDayAWeek(String days, int streak, int freezesLeft, String frozen) {
