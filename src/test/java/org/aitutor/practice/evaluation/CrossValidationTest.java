@@ -52,7 +52,7 @@ class CrossValidationTest {
         CrossValidation validation = new CrossValidation(attempts, folds);
 
         Predictions free = validation.of(new OnlineModel()).all();
-        Predictions floored = validation.of(new OnlineModel(0.4)).all();
+        Predictions floored = validation.of(OnlineModel.withFloor(0.4)).all();
 
         assertThat(IntStream.range(0, floored.size())
                         .mapToDouble(floored::chance)
