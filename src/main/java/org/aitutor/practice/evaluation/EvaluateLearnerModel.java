@@ -29,8 +29,7 @@ public final class EvaluateLearnerModel {
         CrossValidation validation = new CrossValidation(attempts, folds(attempts, arguments));
         Optional<Double> floor = arguments.chance("--floor");
         List<CrossValidation.Result> results = Stream.concat(
-                        contenders(arguments),
-                        floor.map(OnlineModel::withFloor).stream())
+                        contenders(arguments), floor.map(OnlineModel::withFloor).stream())
                 .map(validation::of)
                 .toList();
         if (arguments.option("--plot").isPresent()) {
