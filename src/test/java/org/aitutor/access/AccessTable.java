@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The table {@code access-table.txt}: what each kind of caller is answered by each resource method. */
 final class AccessTable {
@@ -17,15 +18,17 @@ final class AccessTable {
 
     private AccessTable() {}
 
-    /** A row: the method and path, and the answer for each kind. */
-    record Row(String call, Map<Kind, String> answers) {
+    /** A row: the method and path, the answer for each kind, and the most commands that the request sends to the database. */
+    record Row(String call, Map<Kind, String> answers, Optional<Integer> commands) {
         static Row of(String[] cells) {
             Map<Kind, String> answers = new EnumMap<>(Kind.class);
             int column = 2;
             for (Kind kind : Kind.values()) {
                 answers.put(kind, cells[column++]);
             }
-            return new Row(cells[0] + " " + cells[1], answers);
+            Optional<Integer> commands =
+                    column < cells.length ? Optional.of(Integer.valueOf(cells[column])) : Optional.empty();
+            return new Row(cells[0] + " " + cells[1], answers, commands);
         }
 
         String answerFor(Kind kind) {
@@ -37,7 +40,8 @@ final class AccessTable {
         Map<String, Row> rows = new LinkedHashMap<>();
         for (String line : lines()) {
             String[] cells = line.strip().split("\\s+", -1);
-            if (cells.length != Kind.values().length + 2) {
+            int missing = Kind.values().length + 3 - cells.length;
+            if (missing < 0 || missing > 1) {
                 throw new IllegalStateException("Not a row of the table: " + line);
             }
             Row row = Row.of(cells);

@@ -120,7 +120,9 @@ public final class ApiClient {
         }
         more.forEach(request::setHeader);
         try {
-            return new ApiAnswer(http.send(request.build(), BodyHandlers.ofByteArray()));
+            ApiAnswer answer = new ApiAnswer(http.send(request.build(), BodyHandlers.ofByteArray()));
+            Answered.note(method, uri.getRawPath().replaceFirst("^/api/v1", ""), answer);
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + uri, e);
         } catch (InterruptedException e) {

@@ -1,5 +1,7 @@
 package org.aitutor.testing;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -21,7 +23,10 @@ public final class TestMongo {
 
     private TestMongo(String uri) {
         this.uri = uri;
-        this.client = MongoClients.create(uri);
+        this.client = MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(uri))
+                .addCommandListener(new SentCommands())
+                .build());
     }
 
     /** The connection string of the server, without a database. */
@@ -40,10 +45,12 @@ public final class TestMongo {
         return name.length() <= 60 ? name : name.substring(0, 60);
     }
 
-    /** The database of this test class, empty: no documents, no collections, no indexes. */
+    /** The database of this test class, empty: no documents, no collections, no indexes. Its {@link Profile} begins. */
     public static MongoDatabase emptyDatabaseOf(Class<?> test) {
         MongoDatabase database = client().getDatabase(databaseNameOf(test));
+        Profile.stop(database);
         database.drop();
+        Profile.start(database);
         return database;
     }
 

@@ -2,6 +2,7 @@ package org.aitutor.testing;
 
 import com.mongodb.client.MongoDatabase;
 import jakarta.annotation.Priority;
+import jakarta.data.repository.DataRepository;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
@@ -12,6 +13,7 @@ import org.eclipse.jnosql.communication.semistructured.DatabaseManager;
 import org.eclipse.jnosql.databases.mongodb.communication.MongoDBDocumentConfiguration;
 import org.eclipse.jnosql.databases.mongodb.communication.MongoDBDocumentManager;
 import org.eclipse.jnosql.mapping.Database;
+import org.eclipse.jnosql.mapping.DatabaseQualifier;
 import org.eclipse.jnosql.mapping.DatabaseType;
 import org.eclipse.jnosql.mapping.document.DocumentTemplate;
 import org.eclipse.jnosql.mapping.document.DocumentTemplateProducer;
@@ -26,6 +28,16 @@ public final class TestTemplate {
     /** A template on that database of {@link TestMongo}. */
     public static DocumentTemplate on(MongoDatabase database) {
         return container().select(DocumentTemplateProducer.class).get().apply(managerOf(database.getName()));
+    }
+
+    /** A repository whose queries JNoSQL makes of its methods' names, on {@link #database()}. */
+    public static <R extends DataRepository<?, ?>> R repository(Class<R> type) {
+        return container().select(type, DatabaseQualifier.ofDocument()).get();
+    }
+
+    /** The database of {@link #repository}. */
+    public static MongoDatabase database() {
+        return TestMongo.client().getDatabase("test_template");
     }
 
     private static synchronized SeContainer container() {
@@ -49,7 +61,7 @@ public final class TestTemplate {
         @Singleton
         @Typed(MongoDBDocumentManager.class)
         MongoDBDocumentManager documents() {
-            return managerOf("test_template");
+            return managerOf(database().getName());
         }
 
         @Produces
