@@ -18,17 +18,21 @@ final class AccessTable {
 
     private AccessTable() {}
 
-    /** A row: the method and path, the answer for each kind, and the most commands that the request sends to the database. */
-    record Row(String call, Map<Kind, String> answers, Optional<Integer> commands) {
+    /** A row: the method and path, the answer for each kind, the most commands that the request sends to the database. */
+    record Row(String call, Map<Kind, String> answers, Optional<String> commands) {
         static Row of(String[] cells) {
             Map<Kind, String> answers = new EnumMap<>(Kind.class);
             int column = 2;
             for (Kind kind : Kind.values()) {
                 answers.put(kind, cells[column++]);
             }
-            Optional<Integer> commands =
-                    column < cells.length ? Optional.of(Integer.valueOf(cells[column])) : Optional.empty();
+            Optional<String> commands = column < cells.length ? Optional.of(cells[column]) : Optional.empty();
             return new Row(cells[0] + " " + cells[1], answers, commands);
+        }
+
+        /** Whether it is called in installations of its own only, which do not say what they sent. */
+        boolean isCalledElsewhere() {
+            return commands.equals(Optional.of("-"));
         }
 
         String answerFor(Kind kind) {

@@ -66,7 +66,7 @@ public final class ApiClient {
 
     /** GET of a path beside the API: {@code /health/ready}, {@code /openapi}, {@code /}. */
     public ApiAnswer getRoot(String path) {
-        return send("GET", root.resolve(path), BodyPublishers.noBody(), Map.of());
+        return send("GET", root.resolve(path), "", BodyPublishers.noBody(), Map.of());
     }
 
     public ApiAnswer post(String path, String json) {
@@ -92,12 +92,13 @@ public final class ApiClient {
             all.put("Content-Type", "application/json");
         }
         all.putAll(more);
-        return send(method, api(path), json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json), all);
+        BodyPublisher body = json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
+        return send(method, api(path), json, body, all);
     }
 
     /** A call with any body. */
     public ApiAnswer call(String method, String path, String contentType, byte[] body) {
-        return send(method, api(path), BodyPublishers.ofByteArray(body), Map.of("Content-Type", contentType));
+        return send(method, api(path), "", BodyPublishers.ofByteArray(body), Map.of("Content-Type", contentType));
     }
 
     private ApiAnswer call(String method, String path, String json) {
@@ -108,7 +109,7 @@ public final class ApiClient {
         return root.resolve("/api/v1" + path);
     }
 
-    private ApiAnswer send(String method, URI uri, BodyPublisher body, Map<String, String> more) {
+    private ApiAnswer send(String method, URI uri, String json, BodyPublisher body, Map<String, String> more) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(uri).method(method, body).timeout(Duration.ofSeconds(60));
         headers.forEach(request::setHeader);
@@ -121,7 +122,7 @@ public final class ApiClient {
         more.forEach(request::setHeader);
         try {
             ApiAnswer answer = new ApiAnswer(http.send(request.build(), BodyHandlers.ofByteArray()));
-            Answered.note(method, uri.getRawPath().replaceFirst("^/api/v1", ""), answer);
+            Answered.note(method, uri.getRawPath().replaceFirst("^/api/v1", ""), json, answer);
             return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + uri, e);

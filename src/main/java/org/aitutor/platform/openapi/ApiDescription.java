@@ -38,12 +38,17 @@ public final class ApiDescription implements OASFilter {
         defineSchemes(api.getComponents());
         describe(api);
         RecordSchemas schemas = new RecordSchemas(api.getComponents());
+        Examples examples = Examples.load();
         Map<String, PathItem> paths = api.getPaths().getPathItems();
         for (ResourceMethod method : once()) {
             PathItem path = paths.get(method.path());
             if (path != null) {
                 HttpMethod verb = HttpMethod.valueOf(method.verb());
-                complete(path.getOperations().get(verb), verb, method, schemas);
+                Operation operation = path.getOperations().get(verb);
+                if (operation != null) {
+                    complete(operation, verb, method, schemas);
+                    examples.addTo(operation, method);
+                }
             }
         }
     }
@@ -59,9 +64,6 @@ public final class ApiDescription implements OASFilter {
     }
 
     private static void complete(Operation operation, HttpMethod verb, ResourceMethod method, RecordSchemas schemas) {
-        if (operation == null) {
-            return;
-        }
         succeed(operation, method.success(), schemas);
         method.query().forEach(name -> operation.addParameter(parameter(name, Parameter.In.QUERY)));
         method.headers()

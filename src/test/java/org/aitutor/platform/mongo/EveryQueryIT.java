@@ -25,6 +25,11 @@ class EveryQueryIT {
             "blobs.chunks remove {n: ?}", "the suite takes a piece away",
             "blobs.files remove {}", "the suite takes all files away");
 
+    /** Queries that look at more than they use, at a few documents all told, with the reason. */
+    private static final Map<String, String> LOOK_AROUND = Map.of(
+            "job_slots findAndModify {$and: [{_id: {$in: [?]}}, {until: {$lte: ?}}]}",
+            "a free slot among the few of a kind");
+
     @TestFactory
     Stream<DynamicTest> anIndexCarriesIt() {
         return queries().entrySet().stream()
@@ -37,6 +42,9 @@ class EveryQueryIT {
         long used = runs.stream().mapToLong(Run::used).sum();
 
         assertThat(runs).as(query).extracting(Run::plan).noneMatch(plan -> plan.contains("COLLSCAN"));
+        if (LOOK_AROUND.containsKey(query)) {
+            return;
+        }
         // Of a few, somebody else may have taken one in between, or a second condition have left one out.
         assertThat(examined)
                 .as("documents that %s looked at, in %s runs, for %s", query, runs.size(), used)

@@ -36,6 +36,7 @@ class OneClientIT {
         List<Document> stages = List.of(
                 new Document("$currentOp", new Document("allUsers", true).append("idleConnections", true)),
                 new Document("$match", new Document("appName", "ai-tutor")));
-        return (int) StreamSupport.stream(admin.aggregate(stages).spliterator(), false).count();
+        return (int) StreamSupport.stream(admin.aggregate(stages).spliterator(), false)
+                .count();
     }
 }

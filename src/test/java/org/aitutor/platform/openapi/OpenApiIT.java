@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Path;
@@ -39,6 +41,28 @@ class OpenApiIT {
                         .getJsonObject("securitySchemes")
                         .keySet())
                 .containsExactlyInAnyOrder("session", "csrf", "bearer");
+    }
+
+    @Test
+    void anIndependentReaderFindsNothingWrong() {
+        ParseOptions options = new ParseOptions();
+        options.setResolve(true);
+
+        List<String> faults = new OpenAPIV3Parser()
+                .readContents(api.toString(), List.of(), options)
+                .getMessages();
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void theTutorsAnswerIsAStreamToo() {
+        JsonObject ask = Objects.requireNonNull(operations().get("POST /api/v1/tutor/conversations/{id}/messages"));
+        JsonObject content = ask.getJsonObject("responses").getJsonObject("200").getJsonObject("content");
+
+        assertThat(content.keySet()).containsExactlyInAnyOrder("application/json", "text/event-stream");
+        assertThat(content.getJsonObject("text/event-stream").getString("example"))
+                .contains("event: token", "event: citation", "event: done", "event: error");
     }
 
     @Test

@@ -1,0 +1,63 @@
+package org.aitutor.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.aitutor.testing.ApiAnswer;
+import org.aitutor.testing.ApiClient;
+import org.aitutor.testing.RawHttp;
+import org.aitutor.testing.TestServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the server does by itself, and what we do about it; src/docs/platform-faults.md has the whole list. */
+class ServerFaultsIT {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/WEB-INF/web.xml", "/WEB-INF/classes/", "/META-INF/MANIFEST.MF", "/error-found-by-the-server"})
+    void whatTheServerHidesItselfIsAProblemToo(String path) {
+        ApiAnswer answer = TestServer.client().getRoot(path);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.text()).doesNotContain("<");
+    }
+
+    /** The day that this fails, nginx need not refuse such a target any more. */
+    @Test
+    void aTargetThatIsNoAddressIsAnsweredWithNothing() {
+        String answer = RawHttp.get("/%zz");
+
+        assertThat(answer).startsWith("HTTP/1.1 200");
+        assertThat(answer).endsWith("\r\n\r\n");
+    }
+
+    @Test
+    void whatIsWrongWithAFieldIsSaidAlthoughTheGeneralMapperIsNotAsked() {
+        ApiAnswer answer = TestServer.client().post("/auth/register", "{}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.object().getJsonArray("errors")).isNotEmpty();
+    }
+
+    @Test
+    void whoIsNotSignedInIsToldSoInJson() {
+        ApiAnswer answer = TestServer.client().get("/users/me");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void theSessionAndTheTokenWorkInOneApplication() {
+        ApiClient bearer = TestServer.client().withTokenOf("student@demo.example", TestServer.DEMO_PASSWORD);
+
+        assertThat(TestServer.clientOf("student").get("/users/me").status()).isEqualTo(200);
+        assertThat(bearer.get("/users/me").status()).isEqualTo(200);
+    }
+
+    @Test
+    void constraintsDoNotBreakTheDescription() {
+        assertThat(TestServer.client().getRoot("/openapi").status()).isEqualTo(200);
+    }
+}
