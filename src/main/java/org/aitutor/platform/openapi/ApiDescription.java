@@ -64,6 +64,7 @@ public final class ApiDescription implements OASFilter {
     }
 
     private static void complete(Operation operation, HttpMethod verb, ResourceMethod method, RecordSchemas schemas) {
+        operation.setOperationId(method.id());
         succeed(operation, method.success(), schemas);
         method.query().forEach(name -> operation.addParameter(parameter(name, Parameter.In.QUERY)));
         method.headers()

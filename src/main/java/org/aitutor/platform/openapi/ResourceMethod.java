@@ -13,6 +13,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aitutor.platform.api.ApiApplication;
@@ -38,6 +39,20 @@ public record ResourceMethod(
         List<String> query,
         List<String> headers,
         Success success) {
+    /** A name that no other has, for the methods of generated clients: {@code getCoursesByIdItems}. */
+    String id() {
+        StringBuilder id = new StringBuilder(verb.toLowerCase(Locale.ROOT));
+        for (String part : path.substring(ApiApplication.PATH.length()).split("[/-]", -1)) {
+            String word = part.startsWith("{") ? "By" + capital(part.substring(1, part.length() - 1)) : capital(part);
+            id.append(word);
+        }
+        return id.toString();
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
     /** All that a resource class answers; none for any other class. */
     public static List<ResourceMethod> of(Class<?> type) {
         Path base = type.getAnnotation(Path.class);

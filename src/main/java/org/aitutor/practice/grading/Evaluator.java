@@ -176,6 +176,6 @@ final class Evaluator {
         for (int factor = 2; factor <= n; factor++) {
             value *= factor;
         }
-        return Approximate.of(value, 0, value * n * 0x1p-53);
+        return Approximate.of(value, 0, value * (n * 0x1p-53));
     }
 }
