@@ -24,6 +24,7 @@ import java.security.spec.ECPrivateKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Date;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -45,14 +47,15 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 
 /**
- * A class starts a quiz at once: {@code QuizStart.java URL MONGODB_URI STUDENTS ANSWER_SECONDS}, with the driver on the class
- * path. All times are from the moment at which a call was due, so that a server that stalls is not flattered.
+ * A class starts a quiz at once: {@code QuizStart.java URL MONGODB_URI STUDENTS ANSWER_SECONDS DATABASE [PID...]}, with the
+ * driver on the class path; the processes are the server and its database, whose processor time is told. All times are from the moment at which a call was due, so that a server that stalls is not flattered.
  */
 public final class QuizStart {
     private static final int START_SECONDS = 10;
     private static final int ITEMS = 10;
     private static final int GRACE_SECONDS = 15;
-    private static final int AT_ONCE = 64;
+    private static final int AT_ONCE = 8;
+    private static final int TRIES = 3;
 
     private final int seconds;
     private final MongoDatabase database;
@@ -61,18 +64,26 @@ public final class QuizStart {
     private final Random random = new Random(1);
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
     private final List<Student> students;
+    private final List<Long> processes;
+    private volatile Instant lastDeadline = Instant.now();
     private String quiz = "";
     private List<String> items = List.of();
 
-    /** A student, what they sent, and what the server said it took. */
+    /**
+     * A student, and what the server said it took. A save that was cut off may or may not have been taken, or may be yet: its item is
+     * {@code unknown} from then on.
+     */
     private static final class Student {
         final String id = UUID.randomUUID().toString();
         final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+        final Map<String, CompletableFuture<Void>> last = new ConcurrentHashMap<>();
+        final Set<String> unknown = ConcurrentHashMap.newKeySet();
         String token = "";
         volatile String attempt = "";
     }
 
-    private QuizStart(Api api, MongoDatabase database, int students, int seconds) {
+    private QuizStart(Api api, MongoDatabase database, int students, int seconds, List<Long> processes) {
+        this.processes = processes;
         this.api = api;
         this.database = database;
         this.seconds = seconds;
@@ -81,8 +92,10 @@ public final class QuizStart {
 
     public static void main(String[] args) throws Exception {
         try (MongoClient client = MongoClients.create(args[1])) {
-            MongoDatabase database = client.getDatabase(args.length > 4 ? args[4] : "ai_tutor_db");
-            new QuizStart(new Api(args[0]), database, Integer.parseInt(args[2]), Integer.parseInt(args[3])).run();
+            List<Long> processes = Arrays.stream(args).skip(5).map(Long::valueOf).toList();
+            int students = Integer.parseInt(args[2]);
+            int seconds = Integer.parseInt(args[3]);
+            new QuizStart(new Api(args[0]), client.getDatabase(args[4]), students, seconds, processes).run();
         }
         System.exit(0);
     }
@@ -92,21 +105,28 @@ public final class QuizStart {
         prepare();
         System.out.printf("They start within %d s and answer for %d s ...%n", START_SECONDS, seconds);
         double before = load();
+        Duration cpuBefore = cpu();
+        Duration ownBefore = own();
         sit();
         double during = load();
+        Duration cpu = cpu().minus(cpuBefore);
+        Duration own = own().minus(ownBefore);
         long open = database.getCollection("quiz_attempts").countDocuments(and(eq("quizId", quiz), eq("open", true)));
         Check check = verify();
         calls.print();
         System.out.printf(
                 Locale.ROOT,
-                "errors %d, lost answers %d of %d, wrong scores %d, attempts still open %d; load average %.1f before, %.1f after%n",
-                calls.errors(), check.lost, check.answers, check.wrong, open, before, during);
+                "errors %d, lost answers %d of %d, wrong scores %d, attempts still open %d, not read %d%n"
+                        + "load average %.1f before, %.1f after; processor seconds: server and database %.1f, load generator %.1f%n",
+                calls.errors(), check.lost, check.answers, check.wrong, open, check.unread, before, during,
+                cpu.toMillis() / 1000.0, own.toMillis() / 1000.0);
         System.out.printf(
                 Locale.ROOT,
                 "{\"students\":%d,\"startSeconds\":%d,\"answerSeconds\":%d,\"errors\":%d,\"answers\":%d,\"lostAnswers\":%d,"
-                        + "\"wrongScores\":%d,\"stillOpen\":%d,\"processors\":%d,\"loadBefore\":%.1f,\"loadAfter\":%.1f,\"calls\":{%s}}%n",
+                        + "\"wrongScores\":%d,\"stillOpen\":%d,\"processors\":%d,\"loadBefore\":%.1f,\"loadAfter\":%.1f,\"notRead\":%d,\"serverCpuSeconds\":%.1f,\"generatorCpuSeconds\":%.1f,\"calls\":{%s}}%n",
                 students.size(), START_SECONDS, seconds, calls.errors(), check.answers, check.lost, check.wrong, open,
-                Runtime.getRuntime().availableProcessors(), before, during, calls.json());
+                Runtime.getRuntime().availableProcessors(), before, during, check.unread, cpu.toMillis() / 1000.0,
+                own.toMillis() / 1000.0, calls.json());
     }
 
     // What is there before anybody starts
@@ -173,17 +193,25 @@ public final class QuizStart {
             boolean handsIn = n % 2 == 0;
             at(start, () -> start(student, start, handsIn));
         }
+        Thread.sleep((START_SECONDS + seconds) * 1000L);
         // The last deadline, and the turn that ends what nobody handed in.
-        Thread.sleep(500 + (2L * START_SECONDS + seconds + GRACE_SECONDS) * 1000);
+        while (Instant.now().isBefore(lastDeadline.plusSeconds(GRACE_SECONDS))) {
+            Thread.sleep(500);
+        }
     }
 
     private void start(Student student, long due, boolean handsIn) {
         call("start", due, student, "POST", "/quizzes/" + quiz + "/attempts", "").thenAccept(answer -> {
             if (!answer.isEmpty()) {
                 student.attempt = "/quiz-attempts/" + URLEncoder.encode(field(answer, "id"), StandardCharsets.UTF_8);
+                ends(Instant.parse(field(answer, "deadline")));
                 plan(student, handsIn);
             }
         });
+    }
+
+    private synchronized void ends(Instant deadline) {
+        lastDeadline = deadline.isAfter(lastDeadline) ? deadline : lastDeadline;
     }
 
     /** Each item once at a time of its own, every fifth a second time; one in ten reads the attempt anew; half hand in. */
@@ -215,11 +243,19 @@ public final class QuizStart {
     private void save(Student student, int item, long due, String value) {
         String path = student.attempt + "/answers/" + items.get(item);
         String body = "{\"response\":{\"value\":\"" + value + "\"},\"elapsedMillis\":5000}";
-        at(due, () -> call("save", due, student, "PUT", path, body).thenAccept(answer -> {
-            if (!answer.isEmpty()) {
-                student.acknowledged.put(items.get(item), value);
-            }
-        }));
+        String asked = items.get(item);
+        // As a client does: the next save of an item waits for the one before.
+        at(due, () -> student.last.compute(asked, (same, before) -> (before == null ? CompletableFuture.<Void>completedFuture(null) : before)
+                .thenCompose(done -> call("save", Math.max(due, before == null ? due : System.nanoTime()), student, "PUT", path, body))
+                .thenAccept(answer -> acknowledge(student, asked, value, !answer.isEmpty()))));
+    }
+
+    private static void acknowledge(Student student, String item, String value, boolean well) {
+        if (well) {
+            student.acknowledged.put(item, value);
+        } else {
+            student.unknown.add(item);
+        }
     }
 
     private void at(long due, Runnable what) {
@@ -237,26 +273,38 @@ public final class QuizStart {
 
     // Whether all of it is there
 
-    private record Check(int answers, int lost, int wrong) {}
+    private record Check(int answers, int lost, int wrong, int unread) {}
 
     /** Each attempt as its student sees it now, beside what was acknowledged. */
     private Check verify() throws InterruptedException {
         AtomicInteger answers = new AtomicInteger();
         AtomicInteger lost = new AtomicInteger();
         AtomicInteger wrong = new AtomicInteger();
+        AtomicInteger unread = new AtomicInteger();
         Semaphore free = new Semaphore(AT_ONCE);
         for (Student student : students) {
             free.acquire();
-            answers.addAndGet(student.acknowledged.size());
-            call("read", System.nanoTime(), student, "GET", student.attempt, "").whenComplete((body, failed) -> {
-                Map<String, String> saved = body.isEmpty() ? Map.of() : saved(body);
-                student.acknowledged.forEach((item, value) -> lost.addAndGet(value.equals(saved.get(item)) ? 0 : 1));
-                wrong.addAndGet(!body.isEmpty() && score(body) == expected(saved) ? 0 : 1);
+            student.acknowledged.keySet().removeAll(student.unknown);
+            read(student, TRIES).whenComplete((body, failed) -> {
+                if (body == null || body.isEmpty()) {
+                    unread.incrementAndGet();
+                } else {
+                    Map<String, String> saved = saved(body);
+                    answers.addAndGet(student.acknowledged.size());
+                    student.acknowledged.forEach((item, value) -> lost.addAndGet(value.equals(saved.get(item)) ? 0 : 1));
+                    wrong.addAndGet(score(body) == expected(saved) ? 0 : 1);
+                }
                 free.release();
             });
         }
         free.acquire(AT_ONCE);
-        return new Check(answers.get(), lost.get(), wrong.get());
+        return new Check(answers.get(), lost.get(), wrong.get(), unread.get());
+    }
+
+    private CompletableFuture<String> read(Student student, int tries) {
+        return call("read", System.nanoTime(), student, "GET", student.attempt, "").thenCompose(body -> body.isEmpty() && tries > 1
+                ? read(student, tries - 1)
+                : CompletableFuture.completedFuture(body));
     }
 
     private static Map<String, String> saved(String attempt) {
@@ -285,6 +333,17 @@ public final class QuizStart {
 
     private static String field(String json, String name) {
         return Document.parse(json).getString(name);
+    }
+
+    private Duration cpu() {
+        return processes.stream()
+                .flatMap(pid -> ProcessHandle.of(pid).stream())
+                .flatMap(process -> process.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static Duration own() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static double load() {
