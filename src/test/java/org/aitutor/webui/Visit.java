@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.aitutor.testing.TestServer;
 
 /** One person's way through the application, step by step; every page that is kept is also checked. */
 final class Visit implements AutoCloseable {
+    /** For a machine that has other things to do, too. */
+    private static final int PATIENCE_MILLIS = 30_000;
+
     private final BrowserContext person;
     private final Page page;
     private final String name;
@@ -26,7 +30,8 @@ final class Visit implements AutoCloseable {
         this.person = person;
         this.name = name;
         page = person.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         page.onPageError(complaints::add);
         page.onConsoleMessage(this::hear);
     }
