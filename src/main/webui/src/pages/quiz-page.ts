@@ -39,6 +39,10 @@ export class QuizPage extends View {
 
   async #load(signal: AbortSignal): Promise<Shown> {
     const [quiz, attempts] = await Promise.all([quizzes.quiz(this.courseId, this.quizId, { signal }), quizzes.attempts(this.quizId, { signal })]);
+    if (quiz.state === undefined) {
+      // Who teaches the course gets the quiz as it is made.
+      go(`/teach/courses/${this.courseId}/quizzes/${encodeURIComponent(this.quizId)}`, { replace: true });
+    }
     document.title = `${quiz.title} · ${t('app.name')}`;
     return { quiz, attempts: attempts.items };
   }
@@ -59,7 +63,7 @@ export class QuizPage extends View {
   protected override render(): TemplateResult {
     return html`<div class="page page--narrow">
       <p class="crumbs"><a href=${`/courses/${this.courseId}`}>${t('course.title')}</a></p>
-      ${this.#shown.render((shown) => this.#quiz(shown))}
+      ${this.#shown.render((shown) => (shown.quiz.state === undefined ? nothing : this.#quiz(shown)))}
     </div>`;
   }
 
