@@ -135,6 +135,9 @@ class AttemptServiceTest {
 
         assertThat(world.state().model().attempts()).isEqualTo(answers.size());
         assertThat(world.state().recent()).hasSize(answers.size());
+        assertThat(world.state().diary().days())
+                .extracting(DayStudied::answered)
+                .containsExactly(answers.size());
         assertThat(world.answers.latest(ANN, COURSE, 10))
                 .extracting(
                         attempt -> attempt.prediction().orElseThrow().terms().attempt())
@@ -158,6 +161,9 @@ class AttemptServiceTest {
         }
 
         assertThat(world.state().model().attempts()).isEqualTo(1);
+        assertThat(world.state().diary().days())
+                .extracting(DayStudied::answered)
+                .containsExactly(1);
         assertThat(world.answers.latest(ANN, COURSE, 10)).hasSize(1);
     }
 
