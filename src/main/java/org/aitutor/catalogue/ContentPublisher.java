@@ -85,6 +85,7 @@ public final class ContentPublisher {
                 break;
             }
         }
+        contents.abandon(read.id(), content.version());
         throw new Conflict("Somebody else published this course at the same time.");
     }
 

@@ -43,6 +43,9 @@ public interface ContentRepository {
     /** Removes the manifest of one version, or its reservation; lessons and items stay, other versions may name them. */
     void deleteContent(CourseId course, int version);
 
-    /** Removes everything of the course. */
+    /** Removes the manifest of a version that nobody will see; its number stays taken, since texts of that number may stay. */
+    void abandon(CourseId course, int version);
+
+    /** Removes everything of the course; its numbers stay taken, since members remember texts by them. */
     void deleteAll(CourseId course);
 }

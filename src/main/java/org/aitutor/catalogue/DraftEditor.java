@@ -140,9 +140,10 @@ public final class DraftEditor {
         contents.saveContent(numbered.content());
         Course moved = standing.withDraft(numbered.content());
         boolean written = courses.replace(moved, standing.revision());
-        int superfluous = written ? standing.draft() : version;
-        if (superfluous != 0) {
-            contents.deleteContent(standing.id(), superfluous);
+        if (!written) {
+            contents.abandon(standing.id(), version);
+        } else if (standing.draft() != 0) {
+            contents.deleteContent(standing.id(), standing.draft());
         }
         return written ? Optional.of(moved) : Optional.empty();
     }

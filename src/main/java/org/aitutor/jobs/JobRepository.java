@@ -1,6 +1,7 @@
 package org.aitutor.jobs;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ public interface JobRepository {
      * a running one whose lease has run out. Raises its attempts and its fencing number.
      */
     Optional<Job> claim(Set<String> kinds, Instant now, Instant leaseUntil);
+
+    /** Those of the values that an argument of a job of that kind has, which has not succeeded: it may run yet, or again. */
+    Set<String> wanted(String kind, String argument, Collection<String> values);
 
     /** How the jobs stand by kind: what is due by now, what runs and what is dead; kinds without any are left out. */
     Map<String, Backlog> backlog(Instant now);

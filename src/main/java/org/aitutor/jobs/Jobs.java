@@ -4,8 +4,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.aitutor.platform.paging.Slice;
 import org.aitutor.platform.paging.SliceRequest;
@@ -59,6 +61,11 @@ public final class Jobs {
     /** Jobs, newest first; those of one owner, where one is named. */
     public Slice<Job> list(Optional<String> owner, Optional<JobState> state, SliceRequest slice) {
         return repository.list(owner, state, slice);
+    }
+
+    /** Those of the values that an argument of a job of that kind has, which has not succeeded: it may run yet, or again. */
+    public Set<String> wanted(String kind, String argument, Collection<String> values) {
+        return values.isEmpty() ? Set.of() : repository.wanted(kind, argument, values);
     }
 
     /** Has a failed or dead job tried again. @throws Conflict where it is neither */

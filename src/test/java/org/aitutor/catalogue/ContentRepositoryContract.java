@@ -118,6 +118,24 @@ public abstract class ContentRepositoryContract {
     }
 
     @Test
+    void anAbandonedNumberIsNotGivenAgain() {
+        int taken = contents.reserve(COURSE);
+        contents.saveContent(new CourseContent(COURSE, taken, List.of(), List.of(), List.of()));
+
+        contents.abandon(COURSE, taken);
+
+        assertThat(contents.content(COURSE, taken)).isEmpty();
+        assertThat(contents.reserve(COURSE)).isEqualTo(taken + 1);
+    }
+
+    @Test
+    void aCourseThatIsDeletedAndComesAgainGetsNewNumbers() {
+        contents.deleteAll(COURSE);
+
+        assertThat(contents.reserve(COURSE)).isEqualTo(2);
+    }
+
+    @Test
     void aManifestCanGoAlone() {
         contents.deleteContent(COURSE, 1);
 

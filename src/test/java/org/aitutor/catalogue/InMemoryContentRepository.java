@@ -71,10 +71,14 @@ public final class InMemoryContentRepository implements ContentRepository {
     }
 
     @Override
+    public void abandon(CourseId course, int version) {
+        contents.remove(new Key(course, version));
+    }
+
+    @Override
     public void deleteAll(CourseId course) {
         contents.keySet().removeIf(key -> key.id().equals(course));
         lessons.values().removeIf(lesson -> lesson.id().course().equals(course));
         items.values().removeIf(item -> item.id().course().equals(course));
-        reserved.remove(course);
     }
 }

@@ -1,6 +1,7 @@
 package org.aitutor.jobs;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.aitutor.platform.paging.Position;
 import org.aitutor.platform.paging.Slice;
 import org.aitutor.platform.paging.SliceRequest;
@@ -17,6 +19,15 @@ import org.aitutor.platform.problem.Conflict;
 /** The twin of the repository on MongoDB, for tests without services. */
 public final class InMemoryJobRepository implements JobRepository {
     private final TreeMap<String, Job> jobs = new TreeMap<>(Comparator.reverseOrder());
+
+    @Override
+    public synchronized Set<String> wanted(String kind, String argument, Collection<String> values) {
+        return jobs.values().stream()
+                .filter(job -> job.kind().equals(kind) && job.state() != JobState.SUCCEEDED)
+                .map(job -> job.arguments().getOrDefault(argument, ""))
+                .filter(values::contains)
+                .collect(Collectors.toSet());
+    }
 
     @Override
     public synchronized void insert(Job job) {

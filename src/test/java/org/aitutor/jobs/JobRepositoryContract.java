@@ -48,6 +48,20 @@ public abstract class JobRepositoryContract {
     }
 
     @Test
+    void aValueIsWantedUntilItsJobHasSucceeded() {
+        jobs.insert(Job.queued(new JobId("a"), "import", "ann", Map.of("blob", "x"), NOW));
+        jobs.insert(Job.queued(new JobId("b"), "export", "ann", Map.of("blob", "y"), NOW));
+
+        assertThat(jobs.wanted("import", "blob", List.of("x", "y", "z"))).containsExactly("x");
+        Job claimed = jobs.claim(Set.of("import"), NOW, NOW.plusSeconds(60)).orElseThrow();
+        assertThat(jobs.wanted("import", "blob", List.of("x"))).containsExactly("x");
+        jobs.finish(
+                claimed.id(), claimed.fencing(), JobOutcome.succeeded(JobResult.NOTHING), NOW, NOW.plusSeconds(600));
+
+        assertThat(jobs.wanted("import", "blob", List.of("x"))).isEmpty();
+    }
+
+    @Test
     void anIdIsTakenOnce() {
         queued("a");
 

@@ -23,7 +23,7 @@ import org.aitutor.catalogue.CourseId;
 import org.aitutor.catalogue.DraftEditor;
 import org.aitutor.catalogue.Lesson;
 import org.aitutor.catalogue.LessonId;
-import org.aitutor.catalogue.markdown.Markdown;
+import org.aitutor.catalogue.markdown.RenderedLessons;
 import org.aitutor.platform.api.Conditional;
 import org.aitutor.platform.security.CurrentCaller;
 import org.aitutor.platform.security.Role;
@@ -48,7 +48,7 @@ public class CourseEditResource {
     private final CourseEditor editor;
     private final DraftEditor drafts;
     private final Catalogue catalogue;
-    private final Markdown markdown;
+    private final RenderedLessons rendered;
     private final CurrentCaller caller;
 
     @Inject
@@ -57,13 +57,13 @@ public class CourseEditResource {
             CourseEditor editor,
             DraftEditor drafts,
             Catalogue catalogue,
-            Markdown markdown,
+            RenderedLessons rendered,
             CurrentCaller caller) {
         this.access = access;
         this.editor = editor;
         this.drafts = drafts;
         this.catalogue = catalogue;
-        this.markdown = markdown;
+        this.rendered = rendered;
         this.caller = caller;
     }
 
@@ -134,7 +134,7 @@ public class CourseEditResource {
                 course,
                 Bodies.required(request).toLesson(new LessonId(lessonId)),
                 Tags.revisionOf(Conditional.matched(headers)));
-        return Response.ok(LessonView.of(lesson, markdown))
+        return Response.ok(LessonView.of(lesson, rendered))
                 .header(HttpHeaders.ETAG, quoted(Tags.ofRevision(lesson.revision())))
                 .build();
     }

@@ -20,7 +20,7 @@ import org.aitutor.catalogue.CourseContent;
 import org.aitutor.catalogue.CourseId;
 import org.aitutor.catalogue.Lesson;
 import org.aitutor.catalogue.LessonId;
-import org.aitutor.catalogue.markdown.Markdown;
+import org.aitutor.catalogue.markdown.RenderedLessons;
 import org.aitutor.platform.api.CacheRules;
 import org.aitutor.platform.api.Conditional;
 import org.aitutor.platform.security.CurrentCaller;
@@ -37,14 +37,15 @@ import org.jspecify.annotations.Nullable;
 public class CourseReadResource {
     private final Catalogue catalogue;
     private final CourseAccess access;
-    private final Markdown markdown;
+    private final RenderedLessons rendered;
     private final CurrentCaller caller;
 
     @Inject
-    public CourseReadResource(Catalogue catalogue, CourseAccess access, Markdown markdown, CurrentCaller caller) {
+    public CourseReadResource(
+            Catalogue catalogue, CourseAccess access, RenderedLessons rendered, CurrentCaller caller) {
         this.catalogue = catalogue;
         this.access = access;
-        this.markdown = markdown;
+        this.rendered = rendered;
         this.caller = caller;
     }
 
@@ -88,7 +89,7 @@ public class CourseReadResource {
                 : access.readable(new CourseId(id), caller.find());
         Lesson lesson = catalogue.lesson(content(course, edited), new LessonId(lessonId));
         boolean personal = edited || course.details().access() != Access.PUBLIC;
-        return Conditional.get(headers, Tags.ofRevision(lesson.revision()), () -> LessonView.of(lesson, markdown))
+        return Conditional.get(headers, Tags.ofRevision(lesson.revision()), () -> LessonView.of(lesson, rendered))
                 .header(HttpHeaders.CACHE_CONTROL, rule(course, personal, headers))
                 .build();
     }

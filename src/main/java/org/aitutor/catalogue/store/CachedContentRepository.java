@@ -100,6 +100,12 @@ public final class CachedContentRepository implements ContentRepository {
     }
 
     @Override
+    public void abandon(CourseId course, int version) {
+        contents.remove(new Key(course, version));
+        source.abandon(course, version);
+    }
+
+    @Override
     public void deleteAll(CourseId course) {
         source.deleteAll(course);
     }

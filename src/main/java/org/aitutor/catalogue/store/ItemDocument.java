@@ -13,7 +13,11 @@ import org.aitutor.catalogue.SkillId;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-/** An item at one revision, as {@code items} keeps it. */
+/**
+ * An item at one revision, as {@code items} keeps it.
+ *
+ * @param media what its texts show of {@code /media}, by hash; for the sweep of blobs
+ */
 public record ItemDocument(
         @BsonId String id,
         String courseId,
@@ -28,7 +32,8 @@ public record ItemDocument(
         @Nullable GroupDocument group,
         @Nullable String lesson,
         Map<String, List<String>> variables,
-        @Nullable String attribution) {
+        @Nullable String attribution,
+        @Nullable List<String> media) {
     /** A rung of its help. */
     public record HintDocument(
             String id,
@@ -72,7 +77,8 @@ public record ItemDocument(
                         .orElse(null),
                 item.lesson().map(LessonId::local).orElse(null),
                 item.variables(),
-                item.attribution().orElse(null));
+                item.attribution().orElse(null),
+                MediaLinks.in(item));
     }
 
     Item toItem() {

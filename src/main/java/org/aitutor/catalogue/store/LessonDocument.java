@@ -6,8 +6,13 @@ import org.aitutor.catalogue.Lesson;
 import org.aitutor.catalogue.LessonId;
 import org.aitutor.catalogue.SkillId;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
-/** A lesson at one revision, as {@code lessons} keeps it. */
+/**
+ * A lesson at one revision, as {@code lessons} keeps it.
+ *
+ * @param media what its text shows of {@code /media}, by hash; for the sweep of blobs
+ */
 public record LessonDocument(
         @BsonId String id,
         String courseId,
@@ -16,7 +21,8 @@ public record LessonDocument(
         String title,
         String markdown,
         List<String> skills,
-        int estimatedMinutes) {
+        int estimatedMinutes,
+        @Nullable List<String> media) {
     static String id(LessonId lesson, int revision) {
         return lesson.course() + ":" + lesson.local() + ':' + revision;
     }
@@ -30,7 +36,8 @@ public record LessonDocument(
                 lesson.title(),
                 lesson.markdown(),
                 lesson.skills().stream().map(SkillId::local).toList(),
-                lesson.estimatedMinutes());
+                lesson.estimatedMinutes(),
+                MediaLinks.in(lesson));
     }
 
     Lesson toLesson() {

@@ -1,7 +1,9 @@
 package org.aitutor.catalogue.store;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.MongoBulkWriteException;
@@ -118,9 +120,21 @@ public final class MongoContentRepository implements ContentRepository {
     }
 
     @Override
+    public void abandon(CourseId course, int version) {
+        ManifestDocument taken = ManifestDocument.reservation(course.value(), version);
+        MongoErrors.write(() -> manifests.replaceOne(eq("_id", taken.id()), taken));
+    }
+
+    /** The manifests last: where this is cut off, the sweep finds by them what is left. */
+    @Override
     public void deleteAll(CourseId course) {
-        for (MongoCollection<?> each : List.of(manifests, lessons, items)) {
+        int highest = highest(course);
+        for (MongoCollection<?> each : List.of(lessons, items)) {
             MongoErrors.write(() -> each.deleteMany(eq("courseId", course.value())));
+        }
+        if (highest > 0) {
+            abandon(course, highest);
+            MongoErrors.write(() -> manifests.deleteMany(and(eq("courseId", course.value()), lt("version", highest))));
         }
     }
 

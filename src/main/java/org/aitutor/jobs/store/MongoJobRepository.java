@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
@@ -22,7 +23,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +67,15 @@ public final class MongoJobRepository implements JobRepository {
         return MongoErrors.reading(() ->
                         Optional.ofNullable(jobs.find(eq("_id", id.value())).first()))
                 .map(JobDocument::toJob);
+    }
+
+    @Override
+    public Set<String> wanted(String kind, String argument, Collection<String> values) {
+        String field = "arguments." + argument;
+        return MongoErrors.reading(() -> jobs.find(
+                        and(in(field, values), eq("kind", kind), ne("state", JobState.SUCCEEDED.apiName())))
+                .map(job -> job.getEmbedded(List.of("arguments", argument), String.class))
+                .into(new HashSet<>()));
     }
 
     @Override

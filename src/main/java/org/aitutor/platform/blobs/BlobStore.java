@@ -1,6 +1,8 @@
 package org.aitutor.platform.blobs;
 
 import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps blobs. The bytes are streamed: none is ever whole in memory. */
@@ -19,6 +21,16 @@ public interface BlobStore {
 
     /** Its bytes; to be closed. Empty where it is not there. */
     Optional<InputStream> open(String sha256);
+
+    /** Blobs by their hashes, from that one on (the empty text is before all). */
+    List<KeptBlob> list(String from, int limit);
+
+    /**
+     * Removes it if it was last put before then. Who puts it at the same moment has it afterwards.
+     *
+     * @return whether it was removed
+     */
+    boolean deleteUnlessPutSince(String sha256, Instant since);
 
     /** Removes it, for whatever extension it was put. @return whether it was there */
     boolean delete(String sha256);

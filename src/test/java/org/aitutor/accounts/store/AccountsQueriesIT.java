@@ -3,12 +3,12 @@ package org.aitutor.accounts.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aitutor.testing.Plans;
 import org.aitutor.testing.TestMongo;
+import org.bson.BsonDateTime;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -60,11 +60,7 @@ class AccountsQueriesIT {
                 query("audit_log", new Document("people", "p7"), NEWEST_ENTRY, 21),
                 query("audit_log", new Document("action", "key-rotated"), NEWEST_ENTRY, 21),
                 query("audit_log", new Document("people", "p7").append("action", "sign-in-failed"), NEWEST_ENTRY, 21),
-                query(
-                        "audit_log",
-                        new Document("at", new Document("$gte", Instant.ofEpochMilli(490))),
-                        new Document(),
-                        0),
+                query("audit_log", new Document("at", new Document("$gte", new BsonDateTime(490))), new Document(), 0),
                 query("audit_log", new Document(), new Document("_id", 1), 100),
                 query("subject_keys", new Document("pseudonym", "p7"), new Document(), 1),
                 query(
@@ -79,7 +75,7 @@ class AccountsQueriesIT {
         DATABASE.getCollection("audit_log")
                 .insertMany(IntStream.range(0, 500)
                         .mapToObj(i -> new Document("_id", String.format("a:%06d", i))
-                                .append("at", Instant.ofEpochMilli(i))
+                                .append("at", new BsonDateTime(i))
                                 .append("action", i % 100 == 0 ? "key-rotated" : "sign-in-failed")
                                 .append("people", List.of("p" + i % 50)))
                         .toList());

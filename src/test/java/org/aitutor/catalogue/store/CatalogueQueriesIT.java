@@ -25,6 +25,7 @@ import org.aitutor.catalogue.CourseFilter.Sort;
 import org.aitutor.catalogue.CourseId;
 import org.aitutor.catalogue.Courses;
 import org.aitutor.catalogue.Difficulty;
+import org.aitutor.catalogue.ItemId;
 import org.aitutor.platform.paging.Slice;
 import org.aitutor.platform.paging.SliceRequest;
 import org.aitutor.testing.TestMongo;
@@ -59,6 +60,8 @@ class CatalogueQueriesIT {
     static void fill() {
         DATABASE.drop();
         new CatalogueIndexes().apply(DATABASE);
+        new ContentUpkeepIndexes().apply(DATABASE);
+        DATABASE.getCollection("content_leftovers").insertOne(new Document("_id", "position").append("last", ""));
         MongoCourseRepository courses = new MongoCourseRepository(DATABASE);
         List<String> categories = List.of("Mathematics", "Physics", "History");
         List<Difficulty> difficulties = List.of(Difficulty.BEGINNER, Difficulty.INTERMEDIATE, Difficulty.ADVANCED);
@@ -152,6 +155,24 @@ class CatalogueQueriesIT {
         contents.reserve(new CourseId("content"));
 
         assertThat(SENT).hasSize(1);
+        SENT.forEach(query -> assertFrugal(query, 1));
+    }
+
+    @Test
+    void theSweepsReadByIndex() {
+        MongoContentLeftovers leftovers = new MongoContentLeftovers(DATABASE);
+        contents.saveItems(List.of(Courses.anItem(
+                ItemId.of(new CourseId("content"), "with-a-figure"), "![Figure](/media/" + "a".repeat(64) + ".gif)")));
+        SENT.clear();
+
+        leftovers.coursesBehind(Optional.empty(), 2);
+        leftovers.textsWithoutManifest(new CourseId("content"));
+        leftovers.hasContent(new CourseId("content"));
+        leftovers.position();
+        new MongoContentBlobs(DATABASE).used(List.of("a".repeat(64), "b".repeat(64)));
+        courses.behind(Optional.of(new CourseId("c1")), 20);
+
+        assertThat(SENT).hasSize(12);
         SENT.forEach(query -> assertFrugal(query, 1));
     }
 

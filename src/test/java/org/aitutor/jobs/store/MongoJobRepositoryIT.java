@@ -60,9 +60,28 @@ class MongoJobRepositoryIT extends JobRepositoryContract {
         assertThat(plan.getInteger("nReturned")).isEqualTo(30);
     }
 
+    @Test
+    void whoWantsABlobIsFoundByIndex() {
+        MongoDatabase database = indexed();
+        JobRepository jobs = new MongoJobRepository(database);
+        for (int i = 0; i < 90; i++) {
+            jobs.insert(Job.queued(new JobId("job-" + i), "import", "ann", Map.of("blob", "blob-" + i), NOW));
+        }
+
+        Document plan = explain(
+                database,
+                new Document("arguments.blob", new Document("$in", List.of("blob-7", "blob-8", "none")))
+                        .append("kind", "import")
+                        .append("state", new Document("$ne", "succeeded")),
+                new Document());
+
+        assertThat(plan.getInteger("totalDocsExamined")).isEqualTo(2);
+    }
+
     private static MongoDatabase indexed() {
         MongoDatabase database = TestMongo.emptyDatabaseOf(MongoJobRepositoryIT.class);
         new JobIndexes().apply(database);
+        new JobArgumentIndexes().apply(database);
         new JobClaimIndex().apply(database);
         new JobClaimIndex().apply(database);
         return database;

@@ -7,7 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,35 @@ public abstract class BlobStoreContract {
         try (InputStream in = blobs.open(blob.sha256()).orElseThrow()) {
             assertThat(in.readAllBytes()).isEqualTo(bytes);
         }
+    }
+
+    @Test
+    void theyAreListedByTheirHashes() {
+        List<String> hashes = Stream.of("a", "b", "c", "d")
+                .map(text -> blobs.put(text(text), "txt", 1).sha256())
+                .sorted()
+                .toList();
+
+        assertThat(blobs.list("", 3)).extracting(KeptBlob::sha256).isEqualTo(hashes.subList(0, 3));
+        assertThat(blobs.list(hashes.get(2), 3)).extracting(KeptBlob::sha256).isEqualTo(hashes.subList(2, 4));
+        assertThat(blobs.list("", 1).get(0).putAt()).isBetween(Instant.now().minusSeconds(60), Instant.now());
+    }
+
+    @Test
+    void oneThatWasPutSinceIsNotDeleted() throws IOException {
+        BlobRef blob = blobs.put(text("abc"), "gif", 3);
+        Instant between = Instant.now().minusSeconds(60);
+
+        boolean young = blobs.deleteUnlessPutSince(blob.sha256(), between);
+        boolean old = blobs.deleteUnlessPutSince(blob.sha256(), Instant.now().plusSeconds(60));
+
+        assertThat(young).isFalse();
+        assertThat(old).isTrue();
+        assertThat(blobs.open(blob.sha256())).isEmpty();
+        assertThat(blobs.deleteUnlessPutSince(blob.sha256(), Instant.now().plusSeconds(60)))
+                .isFalse();
+        blobs.put(text("abc"), "gif", 3);
+        assertThat(blobs.open(blob.sha256()).orElseThrow().readAllBytes()).hasSize(3);
     }
 
     @Test

@@ -2,8 +2,14 @@ package org.aitutor.platform.blobs.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.client.MongoCollection;
@@ -18,10 +24,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.aitutor.platform.blobs.BlobRef;
 import org.aitutor.platform.blobs.BlobStore;
+import org.aitutor.platform.blobs.KeptBlob;
 import org.aitutor.platform.blobs.Spool;
 import org.aitutor.platform.mongo.MongoErrors;
 import org.bson.BsonString;
@@ -35,6 +45,7 @@ import org.bson.types.Binary;
 @Singleton
 public final class GridFsBlobStore implements BlobStore {
     private static final String BUCKET = "blobs";
+    private static final String PUT_AT = "metadata.putAt";
     private static final int PIECE = 255 * 1024;
 
     private final MongoCollection<Document> files;
@@ -54,7 +65,7 @@ public final class GridFsBlobStore implements BlobStore {
     public BlobRef put(InputStream in, String extension, long limitBytes) {
         requireExtension(extension);
         try (Spool spool = Spool.of(in, limitBytes)) {
-            if (!isThere(spool.sha256())) {
+            if (!touch(spool.sha256())) {
                 writePieces(spool);
             }
             writeFile(spool, extension);
@@ -86,6 +97,45 @@ public final class GridFsBlobStore implements BlobStore {
         });
     }
 
+    @Override
+    public List<KeptBlob> list(String from, int limit) {
+        return MongoErrors.reading(() -> files.find(gte("_id", from))
+                .sort(ascending("_id"))
+                .limit(limit)
+                .map(file -> new KeptBlob(file.getString("_id"), putAt(file)))
+                .into(new ArrayList<>()));
+    }
+
+    @Override
+    public boolean deleteUnlessPutSince(String sha256, Instant since) {
+        Date moment = Date.from(since);
+        return MongoErrors.writing(() -> {
+            boolean deleted = files.deleteOne(and(
+                                    eq("_id", sha256),
+                                    or(lt(PUT_AT, moment), and(exists(PUT_AT, false), lt("uploadDate", moment)))))
+                            .getDeletedCount()
+                    == 1;
+            if (deleted) {
+                // Pieces of who puts it at this moment are younger.
+                pieces.deleteMany(and(eq("files_id", sha256), or(lt("putAt", moment), exists("putAt", false))));
+            }
+            return deleted;
+        });
+    }
+
+    private static Instant putAt(Document file) {
+        Date upload = file.getDate("uploadDate");
+        Document metadata = file.get("metadata", new Document());
+        return metadata.get("putAt", upload).toInstant();
+    }
+
+    /** From now on a sweep leaves it alone. @return whether it is there */
+    private boolean touch(String sha256) {
+        return MongoErrors.writing(() -> files.updateOne(eq("_id", sha256), set(PUT_AT, Date.from(clock.instant())))
+                        .getMatchedCount()
+                == 1);
+    }
+
     private boolean isThere(String sha256) {
         return MongoErrors.reading(() -> files.find(eq("_id", sha256)).first()) != null;
     }
@@ -105,11 +155,12 @@ public final class GridFsBlobStore implements BlobStore {
                 () -> pieces.replaceOne(eq("_id", piece.get("_id")), piece, new ReplaceOptions().upsert(true)));
     }
 
-    private static Document piece(String sha256, int number, byte[] bytes) {
+    private Document piece(String sha256, int number, byte[] bytes) {
         return new Document("_id", sha256 + ':' + number)
                 .append("files_id", sha256)
                 .append("n", number)
-                .append("data", new Binary(bytes));
+                .append("data", new Binary(bytes))
+                .append("putAt", Date.from(clock.instant()));
     }
 
     private void writeFile(Spool spool, String extension) {
@@ -120,6 +171,7 @@ public final class GridFsBlobStore implements BlobStore {
                         setOnInsert("length", spool.size()),
                         setOnInsert("chunkSize", PIECE),
                         setOnInsert("uploadDate", Date.from(clock.instant())),
+                        set(PUT_AT, Date.from(clock.instant())),
                         addToSet("metadata.extensions", extension)),
                 new UpdateOptions().upsert(true)));
     }
