@@ -91,7 +91,7 @@ class QuizPathIT {
     }
 
     private static void giveExtraTime(Visit teacher, Student student) {
-        teacher.page().getByLabel("Student").selectOption(new SelectOption().setValue(student.id()));
+        teacher.page().getByLabel("Student", exact()).selectOption(new SelectOption().setValue(student.id()));
         teacher.page().getByLabel("Percent more").fill("50");
 
         teacher.button("Give extra time").click();
