@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.Catalogue;
 import org.aitutor.catalogue.CourseId;
@@ -55,6 +57,7 @@ public final class FoldingLoad {
     private final MongoAttemptRepository attempts;
     private final MongoParameterRepository parameters;
     private final ParameterFolding folding;
+    private final ExecutorService workers = Executors.newCachedThreadPool();
     private final Random random = new Random(1);
     private final int courses;
     private int made;
@@ -72,7 +75,7 @@ public final class FoldingLoad {
         this.folding = new ParameterFolding(attempts, parameters, catalogue, Clock.systemUTC());
     }
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws Exception {
         int courses = Integer.parseInt(args[1]);
         int turns = Integer.parseInt(args[2]);
         try (MongoClient client = MongoClients.create(args[0])) {
@@ -88,6 +91,7 @@ public final class FoldingLoad {
                     "{\"courses\":%d,\"items\":%d,\"turns\":%d,\"turnSeconds\":%d,\"loads\":[%s]}%n",
                     courses, ITEMS, turns, TURN_SECONDS, String.join(",", figures));
             load.database.drop();
+            load.workers.shutdown();
         }
     }
 
@@ -108,16 +112,18 @@ public final class FoldingLoad {
         }
     }
 
-    private String run(int turns, int attemptsACourse) {
+    private String run(int turns, int attemptsACourse) throws Exception {
         long longest = 0;
         int folded = 0;
         BsonTimestamp from = now();
         for (int turn = 0; turn < turns; turn++) {
+            List<Attempt> all = new ArrayList<>();
             for (int n = 0; n < courses; n++) {
-                attempts.insertAll(attempts(course(n), attemptsACourse));
+                all.addAll(attempts(course(n), attemptsACourse));
             }
+            attempts.insertAll(all);
             long began = System.nanoTime();
-            folded += folding.run();
+            folded += folding.run(workers);
             longest = Math.max(longest, System.nanoTime() - began);
         }
         if (folded != turns * courses * attemptsACourse) {

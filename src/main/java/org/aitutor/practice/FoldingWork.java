@@ -1,15 +1,19 @@
 package org.aitutor.practice;
 
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import org.aitutor.jobs.RecurringWork;
 import org.aitutor.platform.config.Settings;
+import org.aitutor.platform.work.Managed;
 
 /** Folds attempts into the shared parameters, every few seconds, once in the cluster. */
 @Singleton
 public final class FoldingWork implements RecurringWork {
     private final ParameterFolding folding;
+    private final ManagedExecutorService executor;
     private final Duration period;
 
     /**
@@ -19,8 +23,9 @@ public final class FoldingWork implements RecurringWork {
      * course share; at least a second
      */
     @Inject
-    FoldingWork(ParameterFolding folding, Settings settings) {
+    FoldingWork(ParameterFolding folding, Settings settings, @Managed ManagedExecutorService executor) {
         this.folding = folding;
+        this.executor = executor;
         this.period = settings.duration("aitutor.practice.fold-every", Duration.ofSeconds(5));
     }
 
@@ -35,7 +40,7 @@ public final class FoldingWork implements RecurringWork {
     }
 
     @Override
-    public void run() {
-        folding.run();
+    public void run() throws InterruptedException, ExecutionException {
+        folding.run(executor);
     }
 }

@@ -121,6 +121,24 @@ public abstract class FoldingContract {
     }
 
     @Test
+    void severalCoursesAreFoldedAtATime() throws Exception {
+        Kept kept = empty();
+        for (int n = 0; n < 20; n++) {
+            kept.attempts.insertAll(attempts(new CourseId("c" + n), 3));
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            int folded = new ParameterFolding(kept.attempts, kept.parameters, catalogue(), CLOCK).run(threads);
+            int again = new ParameterFolding(kept.attempts, kept.parameters, catalogue(), CLOCK).run(threads);
+
+            assertThat(List.of(folded, again)).containsExactly(60, 0);
+            assertThat(kept.parameters.head(new CourseId("c19")).version()).isEqualTo(1);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
     void anAttemptThatComesLateIsFoldedThoughLaterOnesWereBefore() {
         List<Attempt> made = attempts(COURSE, 6);
         Kept kept = empty();
@@ -203,7 +221,7 @@ public abstract class FoldingContract {
             made.add(Attempts.answered(
                     new UserId("s" + n % 4),
                     ItemId.of(course, "i" + n % 3),
-                    "k" + n,
+                    course.value() + "-k" + n,
                     Attempts.NOON.plusSeconds(n / 2),
                     prediction,
                     random.nextBoolean() ? Outcome.RIGHT : Outcome.WRONG));

@@ -68,6 +68,20 @@ class CrossValidationTest {
     }
 
     @Test
+    void foldingBatchByBatchCostsLittleOfWhatIsPredicted() {
+        CrossValidation validation = new CrossValidation(attempts, folds);
+
+        double atOnce = validation.of(new OnlineModel()).mean().auc();
+        double batches = validation.of(new OnlineModel(5, 5)).mean().auc();
+        double readLater = validation.of(new OnlineModel(5, 35)).mean().auc();
+        double never = validation.of(new OnlineModel(5000, 5000)).mean().auc();
+
+        assertThat(batches).isBetween(atOnce - 0.01, atOnce + 0.01);
+        assertThat(readLater).isBetween(atOnce - 0.02, atOnce + 0.02);
+        assertThat(never).isLessThan(atOnce - 0.05);
+    }
+
+    @Test
     void everyAttemptIsHeldOutOnceAndNoStudentIsOnBothSides() {
         List<Attempt> heldOutOnce = new ArrayList<>();
 
