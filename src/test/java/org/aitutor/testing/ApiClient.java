@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import javax.net.ssl.SSLContext;
 
 /**
  * A client of the API as a browser is one: keeps cookies, sends the CSRF token on unsafe calls. Paths begin at
@@ -26,14 +27,24 @@ public final class ApiClient {
     private final URI root;
     private final CookieManager cookies = new CookieManager();
     private final Map<String, String> headers = new LinkedHashMap<>();
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(cookies)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final HttpClient http;
 
     public ApiClient(URI root) {
         this.root = root;
+        this.http = builder().build();
+    }
+
+    /** Of a server behind TLS, whose certificate this context trusts. */
+    public ApiClient(URI root, SSLContext trust) {
+        this.root = root;
+        this.http = builder().sslContext(trust).build();
+    }
+
+    private HttpClient.Builder builder() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(cookies)
+                .connectTimeout(Duration.ofSeconds(5));
     }
 
     /** Sends this header with every call from now on. */

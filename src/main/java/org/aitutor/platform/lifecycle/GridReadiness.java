@@ -1,36 +1,73 @@
 package org.aitutor.platform.lifecycle;
 
 import com.hazelcast.core.HazelcastInstance;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.aitutor.platform.work.Managed;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready once the member has joined the grid and its share of the data lies where it should. A grid that is disturbed later
- * takes no member out of the balancer: requests are slower without it, not wrong. The data tells how it is now.
+ * Ready once the member has joined the grid and every part of its data has its copy. A grid that is disturbed later takes no
+ * member out of the balancer: requests are slower without it, not wrong. The data tells how it is now; while the network is
+ * cut nobody can know in time, and it says {@code safe: false} within a second.
  */
 @Readiness
 @Singleton
 public final class GridReadiness implements HealthCheck {
+    private static final long PATIENCE_MILLIS = 1000;
+
     private final HazelcastInstance grid;
+    private final ManagedExecutorService executor;
+    private final AtomicBoolean asking = new AtomicBoolean();
     private volatile boolean joined;
 
     @Inject
-    GridReadiness(HazelcastInstance grid) {
+    GridReadiness(HazelcastInstance grid, @Managed ManagedExecutorService executor) {
         this.grid = grid;
+        this.executor = executor;
     }
 
     @Override
     public HealthCheckResponse call() {
         boolean running = grid.getLifecycleService().isRunning();
-        boolean safe = running && grid.getPartitionService().isClusterSafe();
+        boolean safe = running && isSafe();
         joined = joined || safe;
         return HealthCheckResponse.named("grid")
                 .status(joined)
                 .withData("members", running ? grid.getCluster().getMembers().size() : 0)
                 .withData("safe", safe)
                 .build();
+    }
+
+    /** Asks all members, on a thread that may wait for one that does not answer: one at a time. */
+    private boolean isSafe() {
+        if (!asking.compareAndSet(false, true)) {
+            return false;
+        }
+        Future<Boolean> answer = executor.submit(this::ask);
+        try {
+            return answer.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException unknown) {
+            return false;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private boolean ask() {
+        try {
+            return grid.getPartitionService().isClusterSafe();
+        } finally {
+            asking.set(false);
+        }
     }
 }
