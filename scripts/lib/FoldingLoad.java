@@ -197,7 +197,8 @@ public final class FoldingLoad {
                     List.of(new SkillChange(name, 0.5, 0.6)),
                     Optional.of(now),
                     true,
-                    made % 300));
+                    made % 300,
+                    Optional.empty()));
         }
         return some;
     }
