@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.aitutor.platform.config.Settings;
+import org.aitutor.platform.lifecycle.Draining;
 import org.aitutor.platform.mongo.DatabaseReady;
 import org.aitutor.platform.work.Managed;
 
@@ -68,6 +69,11 @@ public final class JobWorker {
         }
     }
 
+    void handOver(@Observes Draining told) {
+        drain();
+    }
+
+    /** The second chance, where the member was not told before it stopped. */
     @PreDestroy
     void drain() {
         pool.drain(DRAIN);

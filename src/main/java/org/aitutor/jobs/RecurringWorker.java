@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.aitutor.platform.config.Settings;
+import org.aitutor.platform.lifecycle.Draining;
 import org.aitutor.platform.mongo.DatabaseReady;
 import org.aitutor.platform.work.Managed;
 import org.eclipse.microprofile.metrics.Metadata;
@@ -61,6 +62,11 @@ public final class RecurringWorker {
         }
     }
 
+    void handOver(@Observes Draining told) {
+        drain();
+    }
+
+    /** The second chance, where the member was not told before it stopped. */
     @PreDestroy
     void drain() {
         turns.stop();

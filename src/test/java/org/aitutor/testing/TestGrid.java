@@ -21,6 +21,7 @@ public final class TestGrid {
         config.setProperty("hazelcast.phone.home.enabled", "false");
         config.setProperty("hazelcast.socket.bind.any", "false");
         config.setProperty("hazelcast.logging.type", "jdk");
+        config.setProperty("hazelcast.wait.seconds.before.join", "0");
         var network = config.getNetworkConfig();
         network.setPort(port).setPortAutoIncrement(true).setPortCount(5);
         network.getJoin().getAutoDetectionConfig().setEnabled(false);

@@ -1,6 +1,7 @@
 package org.aitutor.accounts.store;
 
 import com.hazelcast.core.HazelcastInstance;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -15,6 +16,8 @@ import org.aitutor.platform.cache.GridAway;
 import org.aitutor.platform.cache.GridMap;
 import org.aitutor.platform.cache.LocalCopies;
 import org.aitutor.platform.cache.Members;
+import org.aitutor.platform.cache.Notices;
+import org.aitutor.platform.mongo.DatabaseReady;
 
 /** The security versions: a copy in the member for five seconds, else the grid, else the account itself. */
 @Singleton
@@ -27,14 +30,26 @@ public final class GridSecurityVersions implements SecurityVersions {
     private final GridMap grid;
     private final LocalCopies<Long> copies;
     private final Members members;
+    private final Notices notices;
 
     @Inject
-    public GridSecurityVersions(UserRepository users, HazelcastInstance hazelcast, Members members, Clock clock) {
+    GridSecurityVersions(
+            MongoUserRepository users, HazelcastInstance hazelcast, Members members, Notices notices, Clock clock) {
+        this((UserRepository) users, hazelcast, members, notices, clock);
+    }
+
+    public GridSecurityVersions(
+            UserRepository users, HazelcastInstance hazelcast, Members members, Notices notices, Clock clock) {
         this.users = users;
         this.grid = new GridMap(hazelcast, "aitutor.security-versions");
-        this.copies = new LocalCopies<>(REGION, COPY, clock);
+        this.copies = members.register(new LocalCopies<>(REGION, COPY, clock));
         this.members = members;
+        this.notices = notices;
+        notices.heed(REGION, this::heed);
     }
+
+    /** Made when the member starts, so that it hears what others change. */
+    void begin(@Observes DatabaseReady ready) {}
 
     @Override
     public OptionalLong of(UserId user) {
@@ -73,12 +88,21 @@ public final class GridSecurityVersions implements SecurityVersions {
             // Members that still have the grid learn it when their entry ends.
         }
         members.drop(REGION, user.value());
+        notices.post(REGION, version + " " + user.value());
+    }
+
+    /** Another member changed it, in this part of the grid or in one that is torn off. */
+    private void heed(String news) {
+        int space = news.indexOf(' ');
+        String user = news.substring(space + 1);
+        copies.drop(user);
+        raise(user, Long.parseLong(news.substring(0, space)));
     }
 
     /** Of two that change it at once the later version stays, whoever comes last. */
     private void raise(String key, long version) {
         String fresh = Long.toString(version);
-        String there = grid.putIfAbsent(key, fresh, IN_GRID);
+        String there = grid.get(key).orElseGet(() -> grid.putIfAbsent(key, fresh, IN_GRID));
         while (Long.parseLong(there) < version && !grid.replace(key, there, fresh, IN_GRID)) {
             there = grid.putIfAbsent(key, fresh, IN_GRID);
         }

@@ -1,6 +1,7 @@
 package org.aitutor.accounts.store;
 
 import com.hazelcast.core.HazelcastInstance;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -17,12 +18,15 @@ import org.aitutor.platform.cache.GridAway;
 import org.aitutor.platform.cache.GridMap;
 import org.aitutor.platform.cache.LocalCopies;
 import org.aitutor.platform.cache.Members;
+import org.aitutor.platform.cache.Notices;
 import org.aitutor.platform.config.Settings;
+import org.aitutor.platform.mongo.DatabaseReady;
 
 /**
  * The sessions where every request finds them: a copy in the member for five seconds, else the grid, else the database,
  * which is written when a session begins and when it ends. An ended session leaves a stone in the grid, so that a member
- * that read it from the database a moment earlier cannot bring it back.
+ * that read it from the database a moment earlier cannot bring it back; and a notice in the database, for the members that
+ * the grid does not reach.
  */
 @Singleton
 public final class GridSessionRepository implements SessionRepository {
@@ -35,6 +39,7 @@ public final class GridSessionRepository implements SessionRepository {
     private final GridMap grid;
     private final LocalCopies<Session> copies;
     private final Members members;
+    private final Notices notices;
     private final Duration lifetime;
     private final Clock clock;
 
@@ -43,24 +48,37 @@ public final class GridSessionRepository implements SessionRepository {
             MongoSessionRepository database,
             HazelcastInstance hazelcast,
             Members members,
+            Notices notices,
             Settings settings,
             Clock clock) {
-        this(database, hazelcast, members, SessionSettings.from(settings).absolute(), clock);
+        this(
+                database,
+                hazelcast,
+                members,
+                notices,
+                SessionSettings.from(settings).absolute(),
+                clock);
     }
 
     GridSessionRepository(
             MongoSessionRepository database,
             HazelcastInstance hazelcast,
             Members members,
+            Notices notices,
             Duration lifetime,
             Clock clock) {
         this.database = database;
         this.grid = new GridMap(hazelcast, "aitutor.sessions");
-        this.copies = new LocalCopies<>(REGION, COPY, clock);
+        this.copies = members.register(new LocalCopies<>(REGION, COPY, clock));
         this.members = members;
+        this.notices = notices;
         this.lifetime = lifetime;
         this.clock = clock;
+        notices.heed(REGION, this::ended);
     }
+
+    /** Made when the member starts, so that it hears what others end. */
+    void begin(@Observes DatabaseReady ready) {}
 
     @Override
     public Optional<Session> find(SessionId id) {
@@ -124,6 +142,15 @@ public final class GridSessionRepository implements SessionRepository {
             // Members that still have the grid keep it no longer than its idle time there.
         }
         members.drop(REGION, id.value());
+        notices.post(REGION, id.value());
+    }
+
+    /** Another member ended it, in this part of the grid or in one that is torn off. */
+    private void ended(String id) {
+        copies.drop(id);
+        if (grid.get(id).filter(text -> !ENDED.equals(text)).isPresent()) {
+            grid.set(id, ENDED, STONE);
+        }
     }
 
     @Override

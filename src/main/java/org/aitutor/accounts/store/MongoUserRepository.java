@@ -15,6 +15,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ import org.eclipse.jnosql.mapping.document.DocumentTemplate;
  * must touch single fields and page by key. Ids are time-ordered: by id is by age.
  */
 @Singleton
+@Typed(MongoUserRepository.class)
 public final class MongoUserRepository implements UserRepository {
     private final DocumentTemplate template;
     private final MongoCollection<UserDocument> users;

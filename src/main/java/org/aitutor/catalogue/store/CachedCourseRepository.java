@@ -1,5 +1,6 @@
 package org.aitutor.catalogue.store;
 
+import com.mongodb.client.MongoDatabase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import org.aitutor.catalogue.Course;
 import org.aitutor.catalogue.CourseFilter;
 import org.aitutor.catalogue.CourseId;
 import org.aitutor.catalogue.CourseRepository;
+import org.aitutor.platform.cache.Caches;
 import org.aitutor.platform.cache.LocalCopies;
 import org.aitutor.platform.cache.Members;
 import org.aitutor.platform.paging.Slice;
@@ -22,7 +24,8 @@ import org.aitutor.platform.paging.SliceRequest;
 /**
  * Remembers single courses for seconds: every request of a student begins with one, and by its id alone it is asked of all
  * shards. A write is told to all members before it returns; one that cannot be reached shows the old course for the
- * copies' lifetime. Writes stay safe in any case: they are conditional on the revision.
+ * copies' lifetime. Lists of published courses are remembered for minutes in the grid and forgotten with every course that
+ * changes; the numbers of enrollments in them are that old. Writes stay safe in any case: they are conditional on the revision.
  */
 @Singleton
 public final class CachedCourseRepository implements CourseRepository {
@@ -32,13 +35,21 @@ public final class CachedCourseRepository implements CourseRepository {
     private final CourseRepository source;
     private final LocalCopies<Course> copies;
     private final Consumer<String> dropEverywhere;
+    private final CourseLists lists;
 
     @Inject
-    public CachedCourseRepository(MongoCourseRepository source, Members members, Clock clock) {
-        this(source, new LocalCopies<>(REGION, LIFETIME, clock), id -> members.drop(REGION, id));
+    CachedCourseRepository(
+            MongoCourseRepository source, Members members, Caches caches, MongoDatabase database, Clock clock) {
+        this(
+                source,
+                members.register(new LocalCopies<>(REGION, LIFETIME, clock)),
+                id -> members.drop(REGION, id),
+                CourseLists.in(caches, database));
     }
 
-    CachedCourseRepository(CourseRepository source, LocalCopies<Course> copies, Consumer<String> dropEverywhere) {
+    CachedCourseRepository(
+            CourseRepository source, LocalCopies<Course> copies, Consumer<String> dropEverywhere, CourseLists lists) {
+        this.lists = lists;
         this.source = source;
         this.copies = copies;
         this.dropEverywhere = dropEverywhere;
@@ -73,7 +84,7 @@ public final class CachedCourseRepository implements CourseRepository {
 
     @Override
     public Slice<Course> published(CourseFilter filter, SliceRequest slice) {
-        return source.published(filter, slice);
+        return lists.get(filter, slice, () -> source.published(filter, slice));
     }
 
     @Override
@@ -89,21 +100,21 @@ public final class CachedCourseRepository implements CourseRepository {
     @Override
     public void insert(Course course) {
         source.insert(course);
-        dropEverywhere.accept(course.id().value());
+        changed(course.id());
     }
 
     @Override
     public boolean replace(Course course, long revision) {
         boolean replaced = source.replace(course, revision);
         // Also where it was not: then it was another one than the copy says.
-        dropEverywhere.accept(course.id().value());
+        changed(course.id());
         return replaced;
     }
 
     @Override
     public boolean delete(CourseId id, long revision) {
         boolean deleted = source.delete(id, revision);
-        dropEverywhere.accept(id.value());
+        changed(id);
         return deleted;
     }
 
@@ -111,5 +122,10 @@ public final class CachedCourseRepository implements CourseRepository {
     public void setEnrollments(CourseId id, long enrollments) {
         source.setEnrollments(id, enrollments);
         dropEverywhere.accept(id.value());
+    }
+
+    private void changed(CourseId id) {
+        dropEverywhere.accept(id.value());
+        lists.clear();
     }
 }

@@ -1,36 +1,35 @@
 package org.aitutor.platform.cache;
 
+import com.hazelcast.core.HazelcastInstance;
+import com.hazelcast.core.HazelcastInstanceAware;
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Travels to every member and drops one copy there. It knows the member's copies by a static registry, since the grid
- * makes it from bytes, outside of the application's own objects.
- */
-final class DropTask implements Callable<Boolean>, Serializable {
+/** Travels to every member and drops copies there. */
+final class DropTask implements Callable<Boolean>, Serializable, HazelcastInstanceAware {
     private static final long serialVersionUID = 1;
-    private static final ConcurrentMap<String, LocalCopies<?>> REGIONS = new ConcurrentHashMap<>();
 
     private final String region;
     private final String key;
+
+    private transient @Nullable HazelcastInstance grid;
 
     DropTask(String region, String key) {
         this.region = region;
         this.key = key;
     }
 
-    static void register(String region, LocalCopies<?> copies) {
-        REGIONS.put(region, copies);
+    @Override
+    public void setHazelcastInstance(HazelcastInstance here) {
+        grid = here;
     }
 
     @Override
     public Boolean call() {
-        LocalCopies<?> copies = REGIONS.get(region);
-        if (copies != null) {
-            copies.drop(key);
-        }
-        return copies != null;
+        Optional<LocalCopies<?>> copies = Optional.ofNullable(grid).flatMap(here -> OnMember.copies(here, region));
+        copies.ifPresent(known -> known.drop(key));
+        return copies.isPresent();
     }
 }

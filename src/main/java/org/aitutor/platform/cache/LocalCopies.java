@@ -9,24 +9,33 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Copies in this member's own memory, for seconds; {@link Members#drop} takes one out everywhere. A copy that was loaded
+ * Copies in this member's own memory, for seconds; {@link Members#drop} takes one out everywhere, of those
+ * that are {@link Members#register registered}. A copy that was loaded
  * while something was dropped is not kept: it may be the one that was meant.
  */
 public final class LocalCopies<V> {
+    /** The key that stands for all of them in {@link Members#drop}. */
+    public static final String ALL = "*";
+
     private static final int MOST = 50_000;
 
     private final ConcurrentMap<String, Copy<V>> copies = new ConcurrentHashMap<>();
     private final AtomicLong drops = new AtomicLong();
+    private final String region;
     private final Duration lifetime;
     private final Clock clock;
 
     public LocalCopies(String region, Duration lifetime, Clock clock) {
+        this.region = region;
         this.lifetime = lifetime;
         this.clock = clock;
-        DropTask.register(region, this);
     }
 
     private record Copy<V>(V value, Instant until) {}
+
+    public String region() {
+        return region;
+    }
 
     public Optional<V> get(String key) {
         Copy<V> copy = copies.get(key);
@@ -39,18 +48,27 @@ public final class LocalCopies<V> {
     }
 
     public void keep(String key, V value, long moment) {
+        keep(key, value, moment, lifetime);
+    }
+
+    /** For a time of its own. */
+    public void keep(String key, V value, long moment, Duration time) {
         if (copies.size() >= MOST) {
             copies.clear();
         }
-        copies.put(key, new Copy<>(value, clock.instant().plus(lifetime)));
+        copies.put(key, new Copy<>(value, clock.instant().plus(time)));
         if (drops.get() != moment) {
             copies.remove(key);
         }
     }
 
-    /** Takes it out of this member's memory only. */
+    /** Takes it, or {@link #ALL}, out of this member's memory only. */
     public void drop(String key) {
         drops.incrementAndGet();
-        copies.remove(key);
+        if (ALL.equals(key)) {
+            copies.clear();
+        } else {
+            copies.remove(key);
+        }
     }
 }

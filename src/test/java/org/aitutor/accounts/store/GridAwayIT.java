@@ -6,18 +6,25 @@ import com.hazelcast.core.HazelcastInstance;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Random;
 import java.util.Set;
 import org.aitutor.accounts.Session;
 import org.aitutor.accounts.SessionId;
 import org.aitutor.accounts.UserId;
+import org.aitutor.platform.cache.InMemoryNoticeRepository;
 import org.aitutor.platform.cache.Members;
+import org.aitutor.platform.cache.Notices;
 import org.aitutor.platform.security.Role;
+import org.aitutor.platform.time.Ids;
 import org.aitutor.testing.TestGrid;
 import org.aitutor.testing.TestMongo;
 import org.junit.jupiter.api.Test;
 
 /** Without the grid people stay signed in: the database is asked. With a new grid as well: a full restart signs nobody out. */
 class GridAwayIT {
+    private static final Notices NOTICES =
+            new Notices(new InMemoryNoticeRepository(), Clock.systemUTC(), new Ids(Clock.systemUTC(), new Random(1)));
+
     private final HazelcastInstance grid = TestGrid.alone();
     private final MongoSessionRepository database =
             new MongoSessionRepository(TestMongo.emptyDatabaseOf(GridAwayIT.class));
@@ -60,7 +67,7 @@ class GridAwayIT {
 
     private GridSessionRepository on(HazelcastInstance instance) {
         return new GridSessionRepository(
-                database, instance, new Members(instance), Duration.ofDays(30), Clock.systemUTC());
+                database, instance, new Members(instance), NOTICES, Duration.ofDays(30), Clock.systemUTC());
     }
 
     private static Session session() {

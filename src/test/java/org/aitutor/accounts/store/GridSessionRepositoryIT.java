@@ -3,9 +3,13 @@ package org.aitutor.accounts.store;
 import com.hazelcast.core.HazelcastInstance;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Random;
 import org.aitutor.accounts.SessionRepository;
 import org.aitutor.accounts.SessionRepositoryContract;
+import org.aitutor.platform.cache.InMemoryNoticeRepository;
 import org.aitutor.platform.cache.Members;
+import org.aitutor.platform.cache.Notices;
+import org.aitutor.platform.time.Ids;
 import org.aitutor.testing.TestGrid;
 import org.aitutor.testing.TestMongo;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +30,8 @@ class GridSessionRepositoryIT extends SessionRepositoryContract {
                 new MongoSessionRepository(TestMongo.emptyDatabaseOf(GridSessionRepositoryIT.class)),
                 GRID,
                 new Members(GRID),
+                new Notices(
+                        new InMemoryNoticeRepository(), Clock.systemUTC(), new Ids(Clock.systemUTC(), new Random(1))),
                 Duration.ofDays(30),
                 Clock.systemUTC());
     }

@@ -24,8 +24,8 @@ class CachedCourseRepositoryTest extends CourseRepositoryContract {
     @Test
     void whatAnotherMemberWroteIsSeenOnceItSaidSo() {
         LocalCopies<Course> copies = new LocalCopies<>("test-courses", Duration.ofHours(1), Clock.systemUTC());
-        CourseRepository here = new CachedCourseRepository(source, copies, copies::drop);
-        CourseRepository there = new CachedCourseRepository(source, copies, id -> {});
+        CourseRepository here = new CachedCourseRepository(source, copies, copies::drop, CourseLists.none());
+        CourseRepository there = new CachedCourseRepository(source, copies, id -> {}, CourseLists.none());
         Course course = aCourse("c1");
         here.insert(course);
         here.find(course.id());
@@ -40,6 +40,6 @@ class CachedCourseRepositoryTest extends CourseRepositoryContract {
 
     private static CourseRepository cached(CourseRepository source) {
         LocalCopies<Course> copies = new LocalCopies<>("test-courses", Duration.ofHours(1), Clock.systemUTC());
-        return new CachedCourseRepository(source, copies, copies::drop);
+        return new CachedCourseRepository(source, copies, copies::drop, CourseLists.none());
     }
 }

@@ -6,10 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.hazelcast.core.HazelcastInstance;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.aitutor.testing.Ports;
+import org.aitutor.testing.SettableClock;
 import org.aitutor.testing.TestGrid;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +91,153 @@ class CacheIT {
                 }));
 
         assertThat(cache.get("key", this::load)).isEqualTo("value 1");
+    }
+
+    @Test
+    void aHundredRequestsAtOnceForAColdKeyLoadOnceInTheCluster() throws Exception {
+        HazelcastInstance second = TestGrid.member(cluster, port);
+        HazelcastInstance third = TestGrid.member(cluster, port);
+        List<Cache<String>> members = List.of(on(grid, "cold"), on(second, "cold"), on(third, "cold"));
+        ExecutorService threads = Executors.newFixedThreadPool(100);
+        CountDownLatch together = new CountDownLatch(100);
+
+        List<Future<String>> answers = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            Cache<String> member = members.get(i % 3);
+            answers.add(threads.submit(() -> {
+                together.countDown();
+                together.await();
+                return member.get("key", this::loadSlowly);
+            }));
+        }
+        for (Future<String> answer : answers) {
+            assertThat(answer.get(20, TimeUnit.SECONDS)).isEqualTo("value 1");
+        }
+
+        assertThat(loads).hasValue(1);
+        threads.shutdown();
+        second.shutdown();
+        third.shutdown();
+    }
+
+    @Test
+    void aWriteIsSeenOnEveryMemberWhenItsDropReturns() {
+        HazelcastInstance second = TestGrid.member(cluster, port);
+        HazelcastInstance third = TestGrid.member(cluster, port);
+        List<Cache<String>> members = List.of(on(grid, "seen"), on(second, "seen"), on(third, "seen"));
+        AtomicReference<String> database = new AtomicReference<>("old");
+        members.forEach(member -> assertThat(member.get("key", database::get)).isEqualTo("old"));
+        long slowest = 0;
+
+        for (int i = 0; i < 50; i++) {
+            database.set("new " + i);
+            long began = System.nanoTime();
+            members.get(i % 3).drop("key");
+            slowest = Math.max(slowest, System.nanoTime() - began);
+            members.forEach(
+                    member -> assertThat(member.get("key", database::get)).isEqualTo(database.get()));
+        }
+
+        assertThat(Duration.ofNanos(slowest)).isLessThan(Duration.ofSeconds(1));
+        second.shutdown();
+        third.shutdown();
+    }
+
+    @Test
+    void aLoadThatBeganBeforeAWriteAndEndsAfterItUndoesNothing() {
+        HazelcastInstance second = TestGrid.member(cluster, port);
+        Cache<String> here = on(grid, "late");
+        Cache<String> there = on(second, "late");
+
+        String late = there.get("key", () -> {
+            here.drop("key");
+            return "old";
+        });
+
+        assertThat(late).isEqualTo("old");
+        assertThat(there.get("key", () -> "new")).isEqualTo("new");
+        assertThat(here.get("key", () -> "newer")).isEqualTo("new");
+        second.shutdown();
+    }
+
+    @Test
+    void aLateLoadDoesNotReplaceWhatWasLoadedAfterTheWrite() {
+        HazelcastInstance second = TestGrid.member(cluster, port);
+        Cache<String> here = on(grid, "overtaken");
+        Cache<String> there = on(second, "overtaken");
+
+        there.get("key", () -> {
+            here.drop("key");
+            assertThat(here.get("key", () -> "new")).isEqualTo("new");
+            return "old";
+        });
+
+        assertThat(here.get("key", () -> "loaded again")).isEqualTo("new");
+        assertThat(there.get("key", () -> "loaded again")).isEqualTo("new");
+        second.shutdown();
+    }
+
+    @Test
+    void thatThereIsNothingIsRememberedForSecondsUntilItIsDropped() {
+        SettableClock clock = new SettableClock(Instant.parse("2026-11-24T12:00:00Z"));
+        Cache<String> cache = new Caches(grid, new Members(grid), clock)
+                .named("negative", Duration.ofMinutes(10), 100, text -> text, text -> text);
+
+        assertThat(cache.find("key", Optional::empty)).isEmpty();
+        assertThat(cache.find("key", () -> Optional.of("there"))).isEmpty();
+        assertThat(grid.getMap("aitutor.cache.negative").getEntryView("key").getTtl())
+                .isBetween(1L, 10_000L);
+        cache.drop("key");
+
+        assertThat(cache.find("key", () -> Optional.of("there"))).contains("there");
+    }
+
+    @Test
+    void clearingEmptiesItOnEveryMemberAndStopsLoadsFromBeingKept() {
+        HazelcastInstance second = TestGrid.member(cluster, port);
+        Caches caches = new Caches(grid, new Members(grid), Clock.systemUTC());
+        Cache<String> here = caches.named("all", Duration.ofMinutes(10), 100, text -> text, text -> text);
+        Cache<String> there = on(second, "all");
+        there.get("a", () -> "old");
+        here.get("b", () -> "old");
+
+        there.get("late", () -> {
+            assertThat(caches.clear("all")).isTrue();
+            return "old";
+        });
+
+        assertThat(List.of("a", "b", "late"))
+                .allSatisfy(key -> assertThat(there.get(key, () -> "new")).isEqualTo("new"));
+        assertThat(caches.clear("unknown")).isFalse();
+        second.shutdown();
+    }
+
+    @Test
+    void statisticsAreThoseOfAllMembers() {
+        HazelcastInstance second = TestGrid.member(cluster, port);
+        Caches caches = new Caches(grid, new Members(grid), Clock.systemUTC());
+        Cache<String> here = caches.named("counted", Duration.ofMinutes(10), 100, text -> text, text -> text);
+        Cache<String> there = on(second, "counted");
+        here.get("a", () -> "value");
+        there.get("b", () -> "value");
+        there.get("a", () -> "value");
+        there.get("a", () -> "value");
+
+        CacheStatistics all =
+                Optional.ofNullable(caches.everywhere().get("counted")).orElseThrow();
+
+        assertThat(all).isEqualTo(new CacheStatistics(2, 2, 2, 2, 0));
+        assertThat(all.hitRate()).isEqualTo(0.5);
+        second.shutdown();
+    }
+
+    private String loadSlowly() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return load();
     }
 
     private String load() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.hazelcast.core.HazelcastInstance;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.aitutor.testing.Ports;
 import org.aitutor.testing.TestGrid;
@@ -45,17 +46,21 @@ class RateLimitsIT {
     }
 
     @Test
-    void membersCountTogetherWithinFivePercent() {
+    void threeMembersCountTogetherWithinFivePercent() {
         Policy thousand = new Policy("thousand", 1000, Duration.ofHours(10), false);
-        HazelcastInstance otherGrid = TestGrid.member(cluster, port);
-        RateLimits other = new RateLimits(otherGrid, Clock.systemUTC());
+        HazelcastInstance secondGrid = TestGrid.member(cluster, port);
+        HazelcastInstance thirdGrid = TestGrid.member(cluster, port);
+        List<RateLimits> members = List.of(
+                limits, new RateLimits(secondGrid, Clock.systemUTC()), new RateLimits(thirdGrid, Clock.systemUTC()));
 
-        long allowed = IntStream.range(0, 1500)
-                .filter(i -> (i % 2 == 0 ? limits : other).take(thousand, "ada").allowed())
+        long allowed = IntStream.range(0, 1800)
+                .parallel()
+                .filter(i -> members.get(i % 3).take(thousand, "ada").allowed())
                 .count();
 
         assertThat(allowed).isBetween(950L, 1050L);
-        otherGrid.shutdown();
+        thirdGrid.shutdown();
+        secondGrid.shutdown();
     }
 
     @Test
