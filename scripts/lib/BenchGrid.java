@@ -31,7 +31,7 @@ public final class BenchGrid {
             + "\"c\":1764000000000,\"l\":1764000060000,\"d\":\"Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0\"}";
 
     private record Figures(int members, double joinSeconds, long idleBytes, double[] read, double[] write, double[] drop,
-            long entryBytes, double safeSeconds, long movedBytes) {}
+            long entryBytes, double safeSeconds) {}
 
     private record Cost(double median, double p99, long bytes) {}
 
@@ -41,10 +41,10 @@ public final class BenchGrid {
         for (int i = 1; i < arguments.length; i++) {
             all.add(measure(root, Integer.parseInt(arguments[i])));
         }
-        System.out.println("members  join s  idle B/s each  read us (p99) B     write us (p99) B    drop us (p99) B      B/session  safe s after a death  moved kB");
+        System.out.println("members  join s  idle B/s each  read us (p99) B     write us (p99) B    drop us (p99) B      B/session  safe s after a death");
         for (Figures f : all) {
-            System.out.printf(Locale.ROOT, "%7d  %6.2f  %13d  %-19s %-19s %-20s %9d  %20.2f  %8d%n", f.members, f.joinSeconds,
-                    f.idleBytes, text(f.read), text(f.write), text(f.drop), f.entryBytes, f.safeSeconds, f.movedBytes / 1000);
+            System.out.printf(Locale.ROOT, "%7d  %6.2f  %13d  %-19s %-19s %-20s %9d  %20.2f%n", f.members, f.joinSeconds,
+                    f.idleBytes, text(f.read), text(f.write), text(f.drop), f.entryBytes, f.safeSeconds);
         }
         System.out.println(json(all));
         Hazelcast.shutdownAll();
@@ -95,18 +95,15 @@ public final class BenchGrid {
         Cost drop = cost(members, i -> caches.get(0).drop("hot"));
 
         double safe = 0;
-        long moved = 0;
         if (count > 1) {
             HazelcastInstance dies = members.remove(count - 1);
-            long sentBefore = sent(members);
             long began = System.nanoTime();
             dies.getLifecycleService().terminate();
             until(() -> first.getCluster().getMembers().size() == count - 1 && first.getPartitionService().isClusterSafe());
             safe = seconds(began);
-            moved = sent(members) - sentBefore;
         }
         members.forEach(member -> member.getLifecycleService().terminate());
-        return new Figures(count, join, idle, array(read), array(write), array(drop), bytes / Math.max(1, entries), safe, moved);
+        return new Figures(count, join, idle, array(read), array(write), array(drop), bytes / Math.max(1, entries), safe);
     }
 
     private interface Step {
@@ -175,9 +172,9 @@ public final class BenchGrid {
             json.append(json.charAt(json.length() - 1) == '[' ? "" : ", ").append(String.format(Locale.ROOT,
                     "{\"members\": %d, \"joinSeconds\": %.2f, \"idleBytesPerSecond\": %d, \"readMicros\": %.0f, \"readBytes\": %.0f, "
                             + "\"writeMicros\": %.0f, \"writeBytes\": %.0f, \"dropMicros\": %.0f, \"dropMicros99\": %.0f, \"dropBytes\": %.0f, "
-                            + "\"sessionBytes\": %d, \"safeSeconds\": %.2f, \"movedBytes\": %d}",
+                            + "\"sessionBytes\": %d, \"safeSeconds\": %.2f}",
                     f.members, f.joinSeconds, f.idleBytes, f.read[0], f.read[2], f.write[0], f.write[2], f.drop[0], f.drop[1],
-                    f.drop[2], f.entryBytes, f.safeSeconds, f.movedBytes));
+                    f.drop[2], f.entryBytes, f.safeSeconds));
         }
         return json.append("]}").toString();
     }
