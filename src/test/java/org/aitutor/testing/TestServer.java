@@ -105,7 +105,7 @@ public final class TestServer {
             return true;
         }
         try (var lines = Files.lines(Project.path("target/server.log"))) {
-            lines.filter(line -> line.contains("Exception while loading the app :"))
+            lines.filter(line -> line.contains("Exception while loading the app"))
                     .findFirst()
                     .ifPresent(line -> {
                         throw new IllegalStateException("The application did not start: " + line);
