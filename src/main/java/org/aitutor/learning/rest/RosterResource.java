@@ -50,7 +50,7 @@ public class RosterResource {
     @RolesAllowed(Role.INSTRUCTOR_NAME)
     @Operation(summary = "List who is enrolled in a course")
     @APIResponseSchema(
-            value = EnrollmentView.class,
+            value = RosterView.class,
             responseCode = "200",
             responseDescription = "A page of enrollments, newest first")
     public Response roster(@PathParam("id") String id, @BeanParam PageParameters paging, @Context UriInfo uri) {

@@ -3,7 +3,9 @@ package org.aitutor.platform.openapi;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityScheme;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.jspecify.annotations.NullUnmarked;
 
 /** Completes the description that the server makes of the resources. */
@@ -37,6 +40,7 @@ public final class ApiDescription implements OASFilter {
         ErrorAnswers.define(api.getComponents());
         defineSchemes(api.getComponents());
         describe(api);
+        nameTagsOnce(api);
         RecordSchemas schemas = new RecordSchemas(api.getComponents());
         Examples examples = Examples.load();
         Map<String, PathItem> paths = api.getPaths().getPathItems();
@@ -53,6 +57,15 @@ public final class ApiDescription implements OASFilter {
         }
     }
 
+    /** The server lists a tag for each class that has it. */
+    private static void nameTagsOnce(OpenAPI api) {
+        Map<String, Tag> tags = new LinkedHashMap<>();
+        if (api.getTags() != null) {
+            api.getTags().forEach(tag -> tags.putIfAbsent(tag.getName(), tag));
+        }
+        api.setTags(new ArrayList<>(tags.values()));
+    }
+
     /** Each operation once: of two methods that differ in what they produce, the one that says its body. */
     private static Collection<ResourceMethod> once() {
         return ResourceMethods.all().stream()
@@ -65,6 +78,7 @@ public final class ApiDescription implements OASFilter {
 
     private static void complete(Operation operation, HttpMethod verb, ResourceMethod method, RecordSchemas schemas) {
         operation.setOperationId(method.id());
+        method.request().ifPresent(schemas::mend);
         succeed(operation, method.success(), schemas);
         method.query().forEach(name -> operation.addParameter(parameter(name, Parameter.In.QUERY)));
         method.headers()

@@ -65,7 +65,10 @@ final class Examples {
 
     private static void add(Content content, JsonValue example) {
         if (content != null && example != null) {
-            content.getMediaTypes().values().forEach(type -> type.setExample(plain(example)));
+            content.getMediaTypes().values().stream()
+                    .filter(type ->
+                            type.getExamples() == null || type.getExamples().isEmpty())
+                    .forEach(type -> type.setExample(plain(example)));
         }
     }
 

@@ -1,11 +1,15 @@
 package org.aitutor.platform.openapi;
 
+import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -54,6 +58,9 @@ final class RecordSchemas {
         if (plain == Instant.class) {
             return text().format("date-time");
         }
+        if (plain == Object.class || plain == JsonValue.class || plain == JsonStructure.class) {
+            return OASFactory.createSchema(); // anything
+        }
         return plain == String.class || plain.isEnum() ? text() : object();
     }
 
@@ -83,15 +90,49 @@ final class RecordSchemas {
         String name = said == null || said.name().isEmpty() ? type.getSimpleName() : said.name();
         boolean taken = known.getOrDefault(name, type) != type;
         Class<?> outer = type.getEnclosingClass();
-        return taken && outer != null ? outer.getSimpleName() + name : name;
+        if (!taken) {
+            return name;
+        }
+        return outer != null ? outer.getSimpleName() + name : roomOf(type) + name;
     }
 
+    /** {@code Quiz} of {@code org.aitutor.practice.quiz.rest}. */
+    private static String roomOf(Class<?> type) {
+        String[] parts = type.getPackageName().split("\\.", -1);
+        String room = parts[Math.max(0, parts.length - 2)];
+        return room.substring(0, 1).toUpperCase(Locale.ROOT) + room.substring(1);
+    }
+
+    /** Adds to the server's own schema of a request's record what it has left out: the fields and items of some types. */
+    void mend(Class<?> request) {
+        Schema schema =
+                components.getSchemas() == null ? null : components.getSchemas().get(request.getSimpleName());
+        if (schema == null || known.containsKey(request.getSimpleName())) {
+            return;
+        }
+        schema.setType(SchemaType.OBJECT);
+        for (RecordComponent component : request.getRecordComponents()) {
+            Schema field = schema.getProperties() == null
+                    ? null
+                    : schema.getProperties().get(component.getName());
+            boolean whole = field != null && (field.getType() != SchemaType.ARRAY || field.getItems() != null);
+            if (!whole) {
+                schema.addProperty(component.getName(), described(component));
+            }
+        }
+    }
+
+    @SuppressWarnings("deprecation") // that one field is written although it is null has no other way yet
     private Schema described(RecordComponent component) {
         Schema schema = of(component.getGenericType());
         var said =
                 component.getAccessor().getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
         if (said != null && schema.getRef() == null) {
             describe(schema, said);
+        }
+        JsonbProperty written = component.getAccessor().getAnnotation(JsonbProperty.class);
+        if (written != null && written.nillable() && schema.getRef() == null) {
+            schema.setNullable(true);
         }
         return schema;
     }

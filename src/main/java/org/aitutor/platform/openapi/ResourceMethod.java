@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
  * @param idempotent whether it takes an {@code Idempotency-Key}
  * @param query the parameters of its {@code @BeanParam}s, which the server's own description leaves out
  * @param headers that its {@code @Parameter} annotations name; the server's own description leaves them out as well
+ * @param request the record that it reads from a JSON body, if any
  * @param success what it answers where all is well
  */
 public record ResourceMethod(
@@ -38,6 +39,7 @@ public record ResourceMethod(
         boolean idempotent,
         List<String> query,
         List<String> headers,
+        Optional<Class<?>> request,
         Success success) {
     /** A name that no other has, for the methods of generated clients: {@code getCoursesByIdItems}. */
     String id() {
@@ -75,6 +77,7 @@ public record ResourceMethod(
                         isMarked(method, Idempotent.class),
                         queryOf(method),
                         headersOf(method),
+                        requestOf(method),
                         Success.of(method)));
     }
 
@@ -99,6 +102,13 @@ public record ResourceMethod(
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .flatMap(ResourceMethod::nameOf)
                 .toList();
+    }
+
+    private static Optional<Class<?>> requestOf(Method method) {
+        return Arrays.stream(method.getParameterTypes())
+                .filter(Class::isRecord)
+                .<Class<?>>map(type -> type)
+                .findFirst();
     }
 
     private static List<String> headersOf(Method method) {

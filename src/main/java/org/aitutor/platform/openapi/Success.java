@@ -19,7 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public record Success(String status, Optional<Class<?>> body, boolean page) {
     static Success of(Method method) {
         APIResponseSchema said = method.getAnnotation(APIResponseSchema.class);
-        boolean paged = Arrays.asList(method.getParameterTypes()).contains(PageParameters.class);
+        boolean paged = Arrays.asList(method.getParameterTypes()).contains(PageParameters.class)
+                || method.getReturnType() == Page.class;
         if (said != null) {
             return new Success(said.responseCode(), Optional.of(said.value()), paged);
         }

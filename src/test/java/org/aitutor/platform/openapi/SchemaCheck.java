@@ -42,7 +42,7 @@ final class SchemaCheck {
             case "number" -> require(at, value instanceof JsonNumber, "is no number");
             case "boolean" ->
                 require(at, value == JsonValue.TRUE || value == JsonValue.FALSE, "is neither true nor false");
-            default -> require(at, schema.isEmpty(), "has a schema without a type: " + schema);
+            default -> require(at, !schema.containsKey("properties"), "has a schema without a type: " + schema);
         }
         if (schema.containsKey("enum")) {
             require(at, schema.getJsonArray("enum").contains(value), "is none of " + schema.getJsonArray("enum"));
