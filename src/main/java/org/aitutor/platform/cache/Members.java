@@ -49,7 +49,9 @@ public final class Members {
      * that does not answer within a second is left to the copies' lifetime.
      */
     public void drop(String region, String key) {
-        Optional.ofNullable(own.get(region)).ifPresent(copies -> copies.drop(key));
+        Optional.ofNullable(own.get(region))
+                .orElseThrow(() -> new IllegalStateException(region + " was never registered: nobody would drop it"))
+                .drop(key);
         Map<Member, Boolean> unused = everywhere(new DropTask(region, key), "drop a copy of " + region);
     }
 

@@ -30,7 +30,10 @@ public final class CachedQuizRepository implements QuizRepository {
 
     @Inject
     public CachedQuizRepository(MongoQuizRepository source, Members members, Clock clock) {
-        this(source, new LocalCopies<>(REGION, LIFETIME, clock), course -> members.drop(REGION, course));
+        this(
+                source,
+                members.register(new LocalCopies<>(REGION, LIFETIME, clock)),
+                course -> members.drop(REGION, course));
     }
 
     CachedQuizRepository(QuizRepository source, LocalCopies<List<Quiz>> copies, Consumer<String> dropEverywhere) {
