@@ -198,6 +198,11 @@ public final class QuizStart {
         while (Instant.now().isBefore(lastDeadline.plusSeconds(GRACE_SECONDS))) {
             Thread.sleep(500);
         }
+        // A save that is still on its way is not acknowledged, and may be taken or not: nothing is compared before it has ended.
+        CompletableFuture.allOf(students.stream()
+                        .flatMap(student -> student.last.values().stream())
+                        .toArray(CompletableFuture<?>[]::new))
+                .join();
     }
 
     private void start(Student student, long due, boolean handsIn) {
@@ -291,7 +296,12 @@ public final class QuizStart {
                 } else {
                     Map<String, String> saved = saved(body);
                     answers.addAndGet(student.acknowledged.size());
-                    student.acknowledged.forEach((item, value) -> lost.addAndGet(value.equals(saved.get(item)) ? 0 : 1));
+                    student.acknowledged.forEach((item, value) -> {
+                        if (!value.equals(saved.get(item))) {
+                            lost.incrementAndGet();
+                            System.out.printf("lost: %s %s: %s, not %s%n", student.attempt, item, saved.get(item), value);
+                        }
+                    });
                     wrong.addAndGet(score(body) == expected(saved) ? 0 : 1);
                 }
                 free.release();
