@@ -23,11 +23,9 @@ import org.jspecify.annotations.Nullable;
 public record QuizRequest(
         @Schema(example = "Slopes and lines") @Nullable String title,
 
-        @Schema(description = "The items that are asked; or skills and count.") @Nullable
-        List<String> itemIds,
+        @Nullable List<String> itemIds,
 
-        @Schema(description = "Items of these are drawn anew for each attempt.") @Nullable
-        List<String> skills,
+        @Nullable List<String> skills,
 
         @Schema(description = "How many are drawn, 1 to 200.") @Nullable
         Integer count,
