@@ -19,7 +19,12 @@ public interface SessionRepository {
     /** Notes that it is used: replaces the session by itself with a later {@code lastSeenAt}, unless it has ended. */
     void seen(Session before, Session after);
 
-    void delete(SessionId id);
+    default void delete(SessionId id) {
+        deleteAll(List.of(id));
+    }
+
+    /** Deletes them with a number of commands that does not grow with theirs. */
+    void deleteAll(List<SessionId> ids);
 
     /** All that have not ended, the newest first, 100 at most. */
     List<Session> of(UserId user);

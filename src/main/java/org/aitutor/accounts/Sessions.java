@@ -83,6 +83,11 @@ public final class Sessions {
         repository.delete(id);
     }
 
+    /** Ends them all, as {@link #end} does each. */
+    public void endAll(List<SessionId> ids) {
+        repository.deleteAll(ids);
+    }
+
     /** Those of a person that hold, the newest first. */
     public List<Session> of(UserId user) {
         return repository.of(user).stream().filter(this::holds).toList();

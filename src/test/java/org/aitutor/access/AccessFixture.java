@@ -98,6 +98,7 @@ final class AccessFixture {
                 Map.entry("/quizzes/{id}", "/quizzes/" + quiz),
                 Map.entry("/quiz-attempts/{id}", "/quiz-attempts/" + attempt),
                 Map.entry("{skill}", skill),
+                Map.entry("/caches/{name}", "/caches/users"),
                 Map.entry("{studentId}", id(Kind.STUDENT)),
                 Map.entry("{lessonId}", lesson));
     }

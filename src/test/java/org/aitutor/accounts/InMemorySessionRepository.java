@@ -27,8 +27,8 @@ public final class InMemorySessionRepository implements SessionRepository {
     }
 
     @Override
-    public void delete(SessionId id) {
-        sessions.remove(id);
+    public void deleteAll(List<SessionId> ids) {
+        ids.forEach(sessions::remove);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.aitutor.platform.security.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,23 @@ public abstract class SessionRepositoryContract {
 
         assertThat(sessions.find(session.id())).isEmpty();
         assertThat(sessions.of(session.userId())).isEmpty();
+    }
+
+    @Test
+    void severalAreDeletedAtOnceAndTheOthersStay() {
+        Session first = session("a", NOW);
+        Session second = session("b", NOW);
+        Session other = session("c", NOW);
+        keep(first);
+        keep(second);
+        keep(other);
+
+        sessions.deleteAll(List.of(first.id(), second.id()));
+        sessions.deleteAll(List.of());
+
+        assertThat(sessions.of(other.userId())).containsExactly(other);
+        assertThat(sessions.find(first.id())).isEmpty();
+        assertThat(sessions.find(second.id())).isEmpty();
     }
 
     @Test

@@ -24,6 +24,11 @@ final class BrowserSignIn {
     /** Ends the session that the request came in, if any, and begins a new one. */
     Response.ResponseBuilder signIn(User user, HttpServletRequest http, Response.ResponseBuilder answer) {
         RequestSession.of(http).ifPresent(old -> sessions.end(old.id()));
+        return begin(user, http, answer);
+    }
+
+    /** Begins a new session; the one that the request came in has ended. */
+    Response.ResponseBuilder begin(User user, HttpServletRequest http, Response.ResponseBuilder answer) {
         Sessions.Started started = sessions.start(user, Texts.orEmpty(http.getHeader("User-Agent")));
         return answer.cookie(
                 Cookies.session(http, started.token(), sessions.lifetime()),

@@ -69,7 +69,7 @@ public class MySessionsResource {
         var user = places.endOthers(me(), RequestIdentity.placeOf(http));
         Response.ResponseBuilder answer = Response.noContent();
         return RequestSession.of(http).isPresent()
-                ? browser.signIn(user, http, answer).build()
+                ? browser.begin(user, http, answer).build()
                 : answer.build();
     }
 

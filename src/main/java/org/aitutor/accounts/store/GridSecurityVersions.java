@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.aitutor.accounts.SecurityVersions;
@@ -88,7 +89,7 @@ public final class GridSecurityVersions implements SecurityVersions {
             // Members that still have the grid learn it when their entry ends.
         }
         members.drop(REGION, user.value());
-        notices.post(REGION, version + " " + user.value());
+        notices.post(REGION, List.of(version + " " + user.value()));
     }
 
     /** Another member changed it, in this part of the grid or in one that is torn off. */

@@ -134,15 +134,23 @@ public final class GridSessionRepository implements SessionRepository {
     }
 
     @Override
-    public void delete(SessionId id) {
-        database.delete(id);
+    public void deleteAll(List<SessionId> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        database.deleteAll(ids);
+        List<String> keys = ids.stream().map(SessionId::value).toList();
+        keys.forEach(this::forget);
+        notices.post(REGION, keys);
+    }
+
+    private void forget(String id) {
         try {
-            grid.set(id.value(), ENDED, STONE);
+            grid.set(id, ENDED, STONE);
         } catch (GridAway away) {
             // Members that still have the grid keep it no longer than its idle time there.
         }
-        members.drop(REGION, id.value());
-        notices.post(REGION, id.value());
+        members.drop(REGION, id);
     }
 
     /** Another member ended it, in this part of the grid or in one that is torn off. */

@@ -2,6 +2,7 @@ package org.aitutor.accounts.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
@@ -67,8 +68,8 @@ public final class MongoRefreshFamilyRepository implements RefreshFamilyReposito
     }
 
     @Override
-    public void delete(String id) {
-        MongoErrors.write(() -> families.deleteOne(eq("_id", id)));
+    public void deleteAll(List<String> ids) {
+        MongoErrors.write(() -> families.deleteMany(in("_id", ids)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.aitutor.accounts.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
@@ -63,8 +64,9 @@ public final class MongoSessionRepository implements SessionRepository {
     }
 
     @Override
-    public void delete(SessionId id) {
-        MongoErrors.write(() -> sessions.deleteOne(eq("_id", id.value())));
+    public void deleteAll(List<SessionId> ids) {
+        MongoErrors.write(() ->
+                sessions.deleteMany(in("_id", ids.stream().map(SessionId::value).toList())));
     }
 
     @Override

@@ -103,6 +103,13 @@ public final class AppSignIns {
         families.delete(familyId);
     }
 
+    /** Ends all of these. */
+    public void endAll(List<String> familyIds) {
+        if (!familyIds.isEmpty()) {
+            families.deleteAll(familyIds);
+        }
+    }
+
     /** It goes on although the account's security version has risen. */
     public void renew(String familyId, User user) {
         families.renew(familyId, user.securityVersion());

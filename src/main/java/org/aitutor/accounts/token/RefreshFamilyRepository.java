@@ -17,7 +17,11 @@ public interface RefreshFamilyRepository {
     /** The family goes on under a new security version. */
     void renew(String id, long securityVersion);
 
-    void delete(String id);
+    default void delete(String id) {
+        deleteAll(List.of(id));
+    }
+
+    void deleteAll(List<String> ids);
 
     /** A person's, the newest first, 100 at most. */
     List<RefreshFamily> of(UserId user);

@@ -57,13 +57,14 @@ public final class SignedInPlaces {
         List<Session> browsers = browsers(user);
         List<RefreshFamily> families = apps(user);
         User raised = accounts.signOutEverywhere(user);
-        browsers.forEach(session -> sessions.end(session.id()));
-        for (RefreshFamily family : families) {
-            if (family.id().equals(place)) {
-                apps.renew(family.id(), raised);
-            } else {
-                apps.end(family.id());
-            }
+        sessions.endAll(browsers.stream().map(Session::id).toList());
+        List<String> others = families.stream()
+                .map(RefreshFamily::id)
+                .filter(id -> !id.equals(place))
+                .toList();
+        apps.endAll(others);
+        if (others.size() < families.size()) {
+            apps.renew(place, raised);
         }
         return raised;
     }

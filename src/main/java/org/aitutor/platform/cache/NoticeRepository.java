@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Keeps news for some minutes. */
 public interface NoticeRepository {
-    void insert(Notice notice);
+    void insert(List<Notice> news);
 
     /** Those of that moment and later, in no order. */
     List<Notice> since(Instant at);

@@ -60,8 +60,11 @@ public final class Notices {
     }
 
     /** Keeps news: every member that has the database hears of them within seconds. */
-    public void post(String topic, String key) {
-        repository.insert(new Notice(ids.next(), topic, key, clock.instant()));
+    public void post(String topic, List<String> keys) {
+        Instant now = clock.instant();
+        repository.insert(keys.stream()
+                .map(key -> new Notice(ids.next(), topic, key, now))
+                .toList());
     }
 
     /** Heeds what is new. What cannot be heeded now is heeded at the next look. */

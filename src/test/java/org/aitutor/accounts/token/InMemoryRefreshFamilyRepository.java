@@ -36,8 +36,8 @@ public final class InMemoryRefreshFamilyRepository implements RefreshFamilyRepos
     }
 
     @Override
-    public void delete(String id) {
-        families.remove(id);
+    public void deleteAll(List<String> ids) {
+        ids.forEach(families::remove);
     }
 
     @Override

@@ -9,8 +9,8 @@ public final class InMemoryNoticeRepository implements NoticeRepository {
     private final List<Notice> notices = new ArrayList<>();
 
     @Override
-    public synchronized void insert(Notice notice) {
-        notices.add(notice);
+    public synchronized void insert(List<Notice> news) {
+        notices.addAll(news);
     }
 
     @Override

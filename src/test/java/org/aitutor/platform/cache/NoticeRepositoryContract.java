@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of news does. */
@@ -17,8 +18,7 @@ public abstract class NoticeRepositoryContract {
         NoticeRepository notices = empty();
         Notice old = new Notice("a", "sessions", "1", now.minusSeconds(5));
         Notice fresh = new Notice("b", "sessions", "2", now);
-        notices.insert(old);
-        notices.insert(fresh);
+        notices.insert(List.of(old, fresh));
 
         assertThat(notices.since(now.minusSeconds(5))).containsExactlyInAnyOrder(old, fresh);
         assertThat(notices.since(now)).containsExactly(fresh);

@@ -26,7 +26,7 @@ class NoticesTest extends NoticeRepositoryContract {
     @Test
     void newsAreHeededOnceOnEachMember() {
         there.heed("sessions", heard::add);
-        here.post("sessions", "a");
+        here.post("sessions", List.of("a"));
 
         for (int i = 0; i < 20; i++) {
             there.look();
@@ -40,7 +40,8 @@ class NoticesTest extends NoticeRepositoryContract {
     void newsThatAppearLateOrFromAClockThatIsBehindAreHeededAllTheSame() {
         there.heed("sessions", heard::add);
         there.look();
-        repository.insert(new Notice("late", "sessions", "b", clock.instant().minusSeconds(8)));
+        repository.insert(
+                List.of(new Notice("late", "sessions", "b", clock.instant().minusSeconds(8))));
 
         clock.advance(Duration.ofSeconds(2));
         there.look();
@@ -56,7 +57,7 @@ class NoticesTest extends NoticeRepositoryContract {
                 throw new GridAway(new IllegalStateException());
             }
         });
-        here.post("sessions", "a");
+        here.post("sessions", List.of("a"));
 
         for (int i = 0; i < 5; i++) {
             there.look();
@@ -68,7 +69,7 @@ class NoticesTest extends NoticeRepositoryContract {
 
     @Test
     void newsThatNobodyHereKnowsArePassedOver() {
-        here.post("of-another-build", "a");
+        here.post("of-another-build", List.of("a"));
 
         here.look();
 

@@ -149,15 +149,9 @@ class PracticeIT {
 
         for (int n = 0; n < 6; n++) {
             ApiAnswer next = student.get(NEXT);
-            JsonObject item = next.object().getJsonObject("item");
             assertThat(next.text()).doesNotContain("answer", "hints", "solution", "feedback", "Worked out", "@{");
             assertThat(next.header("Cache-Control")).isEqualTo("private, no-store");
-            attempt(
-                    student,
-                    UUID.randomUUID().toString(),
-                    next.object().getString("presentationId"),
-                    item.getString("id"),
-                    right(item));
+            answerRight(student, next.object());
         }
         JsonObject spent = student.get(NEXT).object();
 
@@ -207,12 +201,7 @@ class PracticeIT {
     void anEstimateIsExplainedAndMayBeDisputedByAShortCheck() {
         ApiClient student = enrolled();
         JsonObject next = student.get(NEXT).object();
-        attempt(
-                student,
-                UUID.randomUUID().toString(),
-                next.getString("presentationId"),
-                next.getJsonObject("item").getString("id"),
-                right(next.getJsonObject("item")));
+        answerRight(student, next);
         String explanation = "/users/me/mastery/" + COURSE + ".slope/explanation";
 
         JsonObject told = student.get(explanation).object();
@@ -222,12 +211,7 @@ class PracticeIT {
         ApiAnswer hint = student.post(
                 "/practice/items/" + check.getJsonObject("item").getString("id") + "/hints",
                 json("presentationId", check.getString("presentationId")));
-        attempt(
-                student,
-                UUID.randomUUID().toString(),
-                check.getString("presentationId"),
-                check.getJsonObject("item").getString("id"),
-                right(check.getJsonObject("item")));
+        answerRight(student, check);
 
         double logits = told.getJsonArray("parts").getValuesAs(JsonObject.class).stream()
                 .mapToDouble(part -> part.getJsonNumber("logits").doubleValue())
@@ -250,12 +234,7 @@ class PracticeIT {
     void aGoalIsSetAndAnswersCountTowardsIt() {
         ApiClient student = enrolled();
         JsonObject next = student.get(NEXT).object();
-        attempt(
-                student,
-                UUID.randomUUID().toString(),
-                next.getString("presentationId"),
-                next.getJsonObject("item").getString("id"),
-                right(next.getJsonObject("item")));
+        answerRight(student, next);
         student.patch("/users/me", "{\"timeZone\":\"Asia/Tokyo\"}");
 
         ApiAnswer set = student.put("/users/me/goal", "{\"dailyGoal\":7,\"vacationUntil\":null}");
@@ -328,16 +307,20 @@ class PracticeIT {
     private static JsonObject presented(ApiClient student, String local) {
         JsonObject next = student.get(NEXT).object();
         while (!next.getJsonObject("item").getString("id").equals(COURSE + "." + local)) {
-            String item = next.getJsonObject("item").getString("id");
-            attempt(
-                    student,
-                    UUID.randomUUID().toString(),
-                    next.getString("presentationId"),
-                    item,
-                    right(next.getJsonObject("item")));
+            answerRight(student, next);
             next = student.get(NEXT).object();
         }
         return next;
+    }
+
+    private static void answerRight(ApiClient student, JsonObject next) {
+        JsonObject item = next.getJsonObject("item");
+        attempt(
+                student,
+                UUID.randomUUID().toString(),
+                next.getString("presentationId"),
+                item.getString("id"),
+                right(item));
     }
 
     private static ApiAnswer attempt(

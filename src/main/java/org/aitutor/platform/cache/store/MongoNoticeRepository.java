@@ -26,11 +26,9 @@ public final class MongoNoticeRepository implements NoticeRepository {
     }
 
     @Override
-    public void insert(Notice notice) {
-        MongoErrors.write(() -> notices.insertOne(new Document("_id", notice.id())
-                .append("topic", notice.topic())
-                .append("key", notice.key())
-                .append("at", Date.from(notice.at()))));
+    public void insert(List<Notice> news) {
+        MongoErrors.write(() -> notices.insertMany(
+                news.stream().map(MongoNoticeRepository::toDocument).toList()));
     }
 
     @Override
@@ -42,5 +40,12 @@ public final class MongoNoticeRepository implements NoticeRepository {
                         notice.getString("key"),
                         notice.getDate("at").toInstant()))
                 .into(new ArrayList<>()));
+    }
+
+    private static Document toDocument(Notice notice) {
+        return new Document("_id", notice.id())
+                .append("topic", notice.topic())
+                .append("key", notice.key())
+                .append("at", Date.from(notice.at()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import org.aitutor.platform.cache.Notice;
 import org.aitutor.platform.cache.NoticeRepository;
 import org.aitutor.platform.cache.NoticeRepositoryContract;
@@ -25,7 +26,7 @@ class MongoNoticeRepositoryIT extends NoticeRepositoryContract {
         NoticeRepository notices = new MongoNoticeRepository(database);
         Instant now = Instant.now();
         for (int i = 0; i < 50; i++) {
-            notices.insert(new Notice("n" + i, "sessions", "k", now.minusSeconds(i)));
+            notices.insert(List.of(new Notice("n" + i, "sessions", "k", now.minusSeconds(i))));
         }
 
         Plans.Plan plan = Plans.of(
