@@ -4,11 +4,13 @@ import com.hazelcast.core.HazelcastInstance;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.aitutor.platform.work.Managed;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -26,7 +28,7 @@ public final class GridReadiness implements HealthCheck {
 
     private final HazelcastInstance grid;
     private final ManagedExecutorService executor;
-    private final AtomicBoolean asking = new AtomicBoolean();
+    private Future<Boolean> answer = CompletableFuture.completedFuture(false);
     private volatile boolean joined;
 
     @Inject
@@ -47,15 +49,10 @@ public final class GridReadiness implements HealthCheck {
                 .build();
     }
 
-    /** Asks all members, on a thread that may wait for one that does not answer: one at a time. */
     private boolean isSafe() {
-        if (!asking.compareAndSet(false, true)) {
-            return false;
-        }
-        Future<Boolean> answer = executor.submit(this::ask);
         try {
-            return answer.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException unknown) {
+            return asked().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException | CancellationException | RejectedExecutionException unknown) {
             return false;
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
@@ -63,11 +60,14 @@ public final class GridReadiness implements HealthCheck {
         }
     }
 
-    private boolean ask() {
-        try {
-            return grid.getPartitionService().isClusterSafe();
-        } finally {
-            asking.set(false);
+    /**
+     * Asks all members, on a thread that may wait for one that does not answer: one question at a time. Whether it was
+     * answered is for the future to say: the server drops, unrun, what it is given before the application has started.
+     */
+    private synchronized Future<Boolean> asked() {
+        if (answer.isDone()) {
+            answer = executor.submit(() -> grid.getPartitionService().isClusterSafe());
         }
+        return answer;
     }
 }
