@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -27,12 +28,16 @@ public final class GridReadiness implements HealthCheck {
     private static final long PATIENCE_MILLIS = 1000;
 
     private final HazelcastInstance grid;
-    private final ManagedExecutorService executor;
+    private final ExecutorService executor;
     private Future<Boolean> answer = CompletableFuture.completedFuture(false);
     private volatile boolean joined;
 
     @Inject
     GridReadiness(HazelcastInstance grid, @Managed ManagedExecutorService executor) {
+        this(grid, (ExecutorService) executor);
+    }
+
+    GridReadiness(HazelcastInstance grid, ExecutorService executor) {
         this.grid = grid;
         this.executor = executor;
     }
