@@ -29,8 +29,6 @@ import org.aitutor.platform.security.CurrentCaller;
 import org.aitutor.platform.security.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -69,13 +67,7 @@ public class CourseEditResource {
 
     @PATCH
     @Operation(summary = "Describe a course otherwise", description = "Takes effect at once; what is left out stays.")
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            required = true,
-            description = "The ETag that was read",
-            example = "\"7\"",
-            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER)
     @APIResponseSchema(value = CourseView.class, responseCode = "200", responseDescription = "The course as it is now")
     public Response describe(@PathParam("id") String id, CourseRequest request, @Context HttpHeaders headers) {
         Course course = matched(id, headers);
@@ -96,13 +88,7 @@ public class CourseEditResource {
     @Operation(
             summary = "Arrange a course",
             description = "Replaces the modules, the lessons' order and titles, and the skills where they are given.")
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            required = true,
-            description = "The ETag that was read",
-            example = "\"7\"",
-            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER)
     @APIResponseSchema(
             value = CourseDetailView.class,
             responseCode = "200",
@@ -116,13 +102,7 @@ public class CourseEditResource {
     @PUT
     @Path("lessons/{lessonId}")
     @Operation(summary = "Write a lesson", description = "Into the draft; students see it once it is published.")
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            required = true,
-            description = "The ETag that was read",
-            example = "\"7\"",
-            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER)
     @APIResponseSchema(value = LessonView.class, responseCode = "200", responseDescription = "The lesson as it is now")
     public Response write(
             @PathParam("id") String id,

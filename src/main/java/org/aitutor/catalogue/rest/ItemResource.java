@@ -36,12 +36,8 @@ import org.aitutor.platform.security.Role;
 import org.aitutor.platform.time.Ids;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -55,13 +51,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.INSTRUCTOR_NAME)
 @Tag(name = "Catalogue")
 public class ItemResource {
-    private static final String EXAMPLE = """
-            {"skills": ["0190a1b2.s1"], "kind": "choice", "stem": "Solve $2x + 1 = 7$.", "difficulty": 0.3,
-             "choices": [{"id": "a", "text": "$3$"}, {"id": "b", "text": "$4$", "feedback": "Subtract $1$ first."}],
-             "answer": {"choice": "a"}, "solution": "$2x = 6$, so $x = 3$.",
-             "hints": [{"id": "h1", "kind": "hint", "after": [], "text": "Subtract $1$ on both sides."}]}
-            """;
-
     private final CourseAccess access;
     private final Catalogue catalogue;
     private final DraftEditor drafts;
@@ -93,14 +82,7 @@ public class ItemResource {
     @APIResponseSchema(value = ItemSchema.class, responseCode = "201", responseDescription = "The new item")
     public Response add(
             @PathParam("id") String id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ItemSchema.class),
-                                            examples = @ExampleObject(name = "choice", value = EXAMPLE)))
-                    @Nullable
-                    String body,
+            @RequestBodySchema(ItemSchema.class) @Nullable String body,
             @Context UriInfo uri) {
         Course course = editable(id);
         ItemId fresh = ItemId.of(course.id(), ids.next());
@@ -125,25 +107,12 @@ public class ItemResource {
     @PUT
     @Path("{itemId}")
     @Operation(summary = "Change a practice item", description = "In the draft; students meet it once it is published.")
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            required = true,
-            description = "The ETag that was read",
-            example = "\"r7\"",
-            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER)
     @APIResponseSchema(value = ItemSchema.class, responseCode = "200", responseDescription = "The item as it is now")
     public Response change(
             @PathParam("id") String id,
             @PathParam("itemId") String itemId,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ItemSchema.class),
-                                            examples = @ExampleObject(name = "choice", value = EXAMPLE)))
-                    @Nullable
-                    String body,
+            @RequestBodySchema(ItemSchema.class) @Nullable String body,
             @Context HttpHeaders headers) {
         Course course = editable(id);
         int revision = Tags.revisionOf(Conditional.matched(headers));

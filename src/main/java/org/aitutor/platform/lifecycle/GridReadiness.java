@@ -4,14 +4,6 @@ import com.hazelcast.core.HazelcastInstance;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.aitutor.platform.work.Managed;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -25,54 +17,25 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @Singleton
 public final class GridReadiness implements HealthCheck {
-    private static final long PATIENCE_MILLIS = 1000;
-
     private final HazelcastInstance grid;
-    private final ExecutorService executor;
-    private Future<Boolean> answer = CompletableFuture.completedFuture(false);
+    private final Question isSafe;
     private volatile boolean joined;
 
     @Inject
     GridReadiness(HazelcastInstance grid, @Managed ManagedExecutorService executor) {
-        this(grid, (ExecutorService) executor);
-    }
-
-    GridReadiness(HazelcastInstance grid, ExecutorService executor) {
         this.grid = grid;
-        this.executor = executor;
+        this.isSafe = new Question(executor, () -> grid.getPartitionService().isClusterSafe());
     }
 
     @Override
     public HealthCheckResponse call() {
         boolean running = grid.getLifecycleService().isRunning();
-        boolean safe = running && isSafe();
+        boolean safe = running && isSafe.answer();
         joined = joined || safe;
         return HealthCheckResponse.named("grid")
                 .status(joined)
                 .withData("members", running ? grid.getCluster().getMembers().size() : 0)
                 .withData("safe", safe)
                 .build();
-    }
-
-    private boolean isSafe() {
-        try {
-            return asked().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException | CancellationException | RejectedExecutionException unknown) {
-            return false;
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    /**
-     * Asks all members, on a thread that may wait for one that does not answer: one question at a time. Whether it was
-     * answered is for the future to say: the server drops, unrun, what it is given before the application has started.
-     */
-    private synchronized Future<Boolean> asked() {
-        if (answer.isDone()) {
-            answer = executor.submit(() -> grid.getPartitionService().isClusterSafe());
-        }
-        return answer;
     }
 }

@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -79,6 +81,9 @@ public final class ApiDescription implements OASFilter {
     private static void complete(Operation operation, HttpMethod verb, ResourceMethod method, RecordSchemas schemas) {
         operation.setOperationId(method.id());
         method.request().ifPresent(schemas::mend);
+        method.text()
+                .ifPresent(body -> operation.setRequestBody(
+                        OASFactory.createRequestBody().required(true).content(json(schemas.of(body)))));
         succeed(operation, method.success(), schemas);
         method.query().forEach(name -> operation.addParameter(parameter(name, Parameter.In.QUERY)));
         method.headers()
@@ -123,12 +128,13 @@ public final class ApiDescription implements OASFilter {
         }
         if (answer != null && success.body().isPresent()) {
             Class<?> body = success.body().get();
-            answer.setContent(OASFactory.createContent()
-                    .addMediaType(
-                            "application/json",
-                            OASFactory.createMediaType()
-                                    .schema(success.page() ? schemas.pageOf(body) : schemas.of(body))));
+            answer.setContent(json(success.page() ? schemas.pageOf(body) : schemas.of(body)));
         }
+    }
+
+    private static Content json(Schema schema) {
+        return OASFactory.createContent()
+                .addMediaType("application/json", OASFactory.createMediaType().schema(schema));
     }
 
     private static String sentence(String text) {

@@ -7,6 +7,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -57,6 +58,9 @@ final class RecordSchemas {
         }
         if (plain == Instant.class) {
             return text().format("date-time");
+        }
+        if (plain == LocalDate.class) {
+            return text().format("date");
         }
         if (plain == Object.class || plain == JsonValue.class || plain == JsonStructure.class) {
             return OASFactory.createSchema(); // anything

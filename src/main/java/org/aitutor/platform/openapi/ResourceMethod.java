@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.aitutor.platform.api.ApiApplication;
 import org.aitutor.platform.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 
 /**
  * A resource method, as its annotations describe it.
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
  * @param query the parameters of its {@code @BeanParam}s, which the server's own description leaves out
  * @param headers that its {@code @Parameter} annotations name; the server's own description leaves them out as well
  * @param request the record that it reads from a JSON body, if any
+ * @param text the record that describes a JSON body which it reads as text, if it does
  * @param success what it answers where all is well
  */
 public record ResourceMethod(
@@ -40,6 +42,7 @@ public record ResourceMethod(
         List<String> query,
         List<String> headers,
         Optional<Class<?>> request,
+        Optional<Class<?>> text,
         Success success) {
     /** A name that no other has, for the methods of generated clients: {@code getCoursesByIdItems}. */
     String id() {
@@ -78,6 +81,7 @@ public record ResourceMethod(
                         queryOf(method),
                         headersOf(method),
                         requestOf(method),
+                        textOf(method),
                         Success.of(method)));
     }
 
@@ -108,6 +112,13 @@ public record ResourceMethod(
         return Arrays.stream(method.getParameterTypes())
                 .filter(Class::isRecord)
                 .<Class<?>>map(type -> type)
+                .findFirst();
+    }
+
+    private static Optional<Class<?>> textOf(Method method) {
+        return Arrays.stream(method.getParameters())
+                .flatMap(parameter -> Stream.ofNullable(parameter.getAnnotation(RequestBodySchema.class)))
+                .<Class<?>>map(RequestBodySchema::value)
                 .findFirst();
     }
 

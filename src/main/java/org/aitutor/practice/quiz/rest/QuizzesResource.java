@@ -38,8 +38,6 @@ import org.aitutor.practice.quiz.QuizOverview;
 import org.aitutor.practice.quiz.Quizzes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -114,13 +112,7 @@ public class QuizzesResource {
     @Path("{quizId}")
     @RolesAllowed(Role.INSTRUCTOR_NAME)
     @Operation(summary = "Change a quiz", description = "For the attempts that begin from then on.")
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            required = true,
-            description = "The ETag that was read",
-            example = "\"r7\"",
-            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER)
     @APIResponseSchema(value = QuizView.class, responseCode = "200", responseDescription = "The quiz as it is now")
     public Response change(
             @PathParam("id") String id,
