@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jspecify.annotations.Nullable;
 
 /** Describes the records that answers are made of: the server's own description forgets those of a {@code Response}. */
 final class RecordSchemas {
@@ -107,7 +108,7 @@ final class RecordSchemas {
         return room.substring(0, 1).toUpperCase(Locale.ROOT) + room.substring(1);
     }
 
-    /** Adds to the server's own schema of a request's record what it has left out: the fields and items of some types. */
+    /** Adds to the server's own schema of a request's record what it has left out: the fields and items of some types, and what may be null. */
     void mend(Class<?> request) {
         Schema schema =
                 components.getSchemas() == null ? null : components.getSchemas().get(request.getSimpleName());
@@ -119,10 +120,13 @@ final class RecordSchemas {
             Schema field = schema.getProperties() == null
                     ? null
                     : schema.getProperties().get(component.getName());
-            boolean whole = field != null && (field.getType() != SchemaType.ARRAY || field.getItems() != null);
-            if (!whole) {
-                schema.addProperty(component.getName(), described(component));
+            Schema mended = field != null && (field.getType() != SchemaType.ARRAY || field.getItems() != null)
+                    ? field
+                    : described(component);
+            if (mended.getRef() == null && component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                mended.setNullable(true);
             }
+            schema.addProperty(component.getName(), mended);
         }
     }
 
