@@ -3,14 +3,13 @@ package org.aitutor.accounts.store;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.Optional;
 import org.aitutor.accounts.Session;
 import org.aitutor.accounts.SessionId;
 import org.aitutor.accounts.UserId;
+import org.aitutor.platform.json.JsonText;
 
 /**
  * A session as it is kept in the grid: JSON with a version. Fields may be added; a text of a higher version, or one that
@@ -35,8 +34,8 @@ final class SessionText {
     }
 
     static Optional<Session> parse(SessionId id, String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            JsonObject json = reader.readObject();
+        try {
+            JsonObject json = JsonText.object(text);
             return json.getInt("v") > VERSION ? Optional.empty() : Optional.of(toSession(id, json));
         } catch (JsonException | NullPointerException | ClassCastException anotherForm) {
             return Optional.empty();

@@ -19,9 +19,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aitutor.accounts.Digests;
 import org.aitutor.accounts.SecurityVersions;
 import org.aitutor.accounts.User;
 import org.aitutor.accounts.UserId;
+import org.aitutor.platform.cache.LocalCopies;
 import org.aitutor.platform.config.Settings;
 import org.aitutor.platform.security.Role;
 import org.aitutor.platform.time.Ids;
@@ -40,6 +42,9 @@ public final class AccessTokens {
     private final Ids ids;
     private final Clock clock;
 
+    /** Digests of tokens whose signature was checked: a check costs more than all else that a small call does. */
+    private final LocalCopies<Boolean> signed;
+
     @Inject
     AccessTokens(SigningKeys keys, SecurityVersions versions, Settings settings, Ids ids, Clock clock) {
         this(keys, versions, TokenSettings.from(settings), ids, clock);
@@ -51,6 +56,7 @@ public final class AccessTokens {
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
+        this.signed = new LocalCopies<>("signed-tokens", settings.access(), clock);
     }
 
     String issue(User user, String familyId) {
@@ -89,16 +95,16 @@ public final class AccessTokens {
     /** What the token says, if it is one of ours and holds. @throws InvalidToken otherwise */
     public AccessToken verify(String token) {
         try {
-            return token.length() > LONGEST ? refuse() : read(verified(SignedJWT.parse(token)));
+            return token.length() > LONGEST ? refuse() : read(verified(token, SignedJWT.parse(token)));
         } catch (ParseException | JOSEException | IllegalArgumentException notOurs) {
             return refuse();
         }
     }
 
-    private JWTClaimsSet verified(SignedJWT jwt) throws JOSEException, ParseException {
+    private JWTClaimsSet verified(String token, SignedJWT jwt) throws JOSEException, ParseException {
         boolean ours = JWSAlgorithm.ES256.equals(jwt.getHeader().getAlgorithm())
                 && jwt.getHeader().getKeyID() != null
-                && isSigned(jwt);
+                && isSigned(token, jwt);
         JWTClaimsSet claims = jwt.getJWTClaimsSet();
         Date expires = claims == null ? null : claims.getExpirationTime();
         boolean holds = ours
@@ -113,9 +119,21 @@ public final class AccessTokens {
         return claims;
     }
 
-    private boolean isSigned(SignedJWT jwt) throws JOSEException {
+    private boolean isSigned(String token, SignedJWT jwt) throws JOSEException {
         Optional<ECKey> key = keys.find(jwt.getHeader().getKeyID());
-        return key.isPresent() && jwt.verify(new ECDSAVerifier(key.get().toPublicJWK()));
+        return key.isPresent() && isSigned(token, jwt, key.get());
+    }
+
+    private boolean isSigned(String token, SignedJWT jwt, ECKey key) throws JOSEException {
+        String digest = Digests.sha256(token);
+        if (signed.get(digest).isPresent()) {
+            return true;
+        }
+        boolean valid = jwt.verify(new ECDSAVerifier(key.toPublicJWK()));
+        if (valid) {
+            signed.keep(digest, true, signed.moment());
+        }
+        return valid;
     }
 
     private AccessToken read(JWTClaimsSet claims) throws ParseException {

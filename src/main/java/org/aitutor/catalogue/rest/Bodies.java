@@ -1,10 +1,8 @@
 package org.aitutor.catalogue.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
+import org.aitutor.platform.json.JsonText;
 import org.aitutor.platform.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +24,8 @@ final class Bodies {
      * @throws InvalidInput where it is anything else
      */
     static JsonObject object(@Nullable String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(required(text)))) {
-            return reader.readObject();
+        try {
+            return JsonText.object(required(text));
         } catch (JsonException | ClassCastException | IllegalStateException notAnObject) {
             throw new InvalidInput("body", "must be a JSON object");
         } catch (InvalidInput missing) {

@@ -1,14 +1,11 @@
 package org.aitutor.catalogue.store;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import org.aitutor.catalogue.Choice;
 import org.aitutor.catalogue.ItemKind;
 import org.aitutor.catalogue.Task;
+import org.aitutor.platform.json.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +40,6 @@ public record TaskDocument(String kind, List<ChoiceDocument> choices, List<Choic
                 ItemKind.ofApiName(kind).orElseThrow(),
                 choices.stream().map(ChoiceDocument::toChoice).toList(),
                 targets.stream().map(ChoiceDocument::toChoice).toList(),
-                parse(answer));
-    }
-
-    private static JsonObject parse(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            return reader.readObject();
-        }
+                JsonText.object(answer));
     }
 }

@@ -1,9 +1,5 @@
 package org.aitutor.jobs.store;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
@@ -14,6 +10,7 @@ import org.aitutor.jobs.JobId;
 import org.aitutor.jobs.JobPriority;
 import org.aitutor.jobs.JobResult;
 import org.aitutor.jobs.JobState;
+import org.aitutor.platform.json.JsonText;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -73,15 +70,9 @@ final class JobDocument {
 
     private static JobResult toResult(Document document) {
         return new JobResult(
-                text(document, "report").map(JobDocument::json),
+                text(document, "report").map(JsonText::object),
                 text(document, "downloadUrl"),
                 text(document, "courseId"));
-    }
-
-    private static JsonObject json(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        }
     }
 
     private static Map<String, String> texts(Document document) {

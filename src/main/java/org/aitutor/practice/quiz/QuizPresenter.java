@@ -2,16 +2,13 @@ package org.aitutor.practice.quiz;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aitutor.catalogue.Catalogue;
 import org.aitutor.catalogue.Item;
+import org.aitutor.platform.json.JsonText;
 import org.aitutor.practice.Grader;
 import org.aitutor.practice.Variables;
 
@@ -64,10 +61,7 @@ public final class QuizPresenter {
         if (answer.correct()) {
             return Optional.empty();
         }
-        try (JsonReader reader = Json.createReader(new StringReader(answer.response()))) {
-            JsonObject response = reader.readObject();
-            return Grader.grade(item.task(), response).feedback();
-        }
+        return Grader.grade(item.task(), JsonText.object(answer.response())).feedback();
     }
 
     private Item item(Question question) {

@@ -52,6 +52,23 @@ class AccessTokensTest {
         assertInvalid(token);
     }
 
+    @Test
+    void oneThatWasSeenBeforeIsVoidedByARaisedSecurityVersionAllTheSame() {
+        tokens.access.verify(token);
+
+        tokens.here.accounts.grant(ada.id(), Set.of(Role.ADMIN));
+
+        assertInvalid(token);
+    }
+
+    @Test
+    void thatATokenWasSeenHelpsNoChangedOne() {
+        tokens.access.verify(token);
+        String[] parts = token.split("\\.", -1);
+
+        assertInvalid(parts[0] + "." + parts[1] + "." + parts[2].substring(1) + parts[2].charAt(0));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "..", "...", "x.y.z", "eyJhbGciOiJub25lIn0.e30.", "\u0000", "[]", "e30.e30.e30"})
     void garbageIsRefused(String garbage) {

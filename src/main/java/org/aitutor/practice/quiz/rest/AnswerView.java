@@ -1,10 +1,8 @@
 package org.aitutor.practice.quiz.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.time.Instant;
+import org.aitutor.platform.json.JsonText;
 import org.aitutor.practice.quiz.SavedAnswer;
 import org.aitutor.practice.quiz.Told;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +22,10 @@ public record AnswerView(
     static AnswerView of(String item, SavedAnswer answer, @Nullable Told told) {
         return new AnswerView(
                 item,
-                json(answer.response()),
+                JsonText.object(answer.response()),
                 answer.at(),
                 told == null ? null : told.correct(),
                 told == null ? null : told.credit(),
                 told == null ? null : told.feedback().orElse(null));
-    }
-
-    private static JsonObject json(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        }
     }
 }
