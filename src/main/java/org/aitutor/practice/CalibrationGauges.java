@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ import org.eclipse.microprofile.metrics.Tag;
 @Singleton
 final class CalibrationGauges {
     private static final Logger LOG = System.getLogger(CalibrationGauges.class.getName());
-    private static final long EVERY_SECONDS = 60;
+    private static final Duration BEGIN_AFTER = Duration.ofSeconds(1);
     private static final Map<String, ToDoubleFunction<Calibration>> FIGURES = Map.of(
             "predictions", Calibration::predictions,
             "log_loss", Calibration::logLoss,
@@ -41,8 +42,8 @@ final class CalibrationGauges {
 
     private final ParameterRepository parameters;
     private final MetricRegistry metrics;
-    private final ManagedScheduledExecutorService scheduler;
     private final int most;
+    private final Duration every;
     private final boolean works;
     private final Map<CourseId, Calibration> shown = new ConcurrentHashMap<>();
 
@@ -51,27 +52,26 @@ final class CalibrationGauges {
      *
      * <p>{@code aitutor.practice.calibration-courses}: of how many courses, those with the most predictions, the
      * calibration is on {@code /metrics}; 0 for none
+     *
+     * <p>{@code aitutor.practice.calibration-every}: how often that calibration is read
      */
     @Inject
-    CalibrationGauges(
-            ParameterRepository parameters,
-            MetricRegistry metrics,
-            Settings settings,
-            @Managed ManagedScheduledExecutorService scheduler) {
+    CalibrationGauges(ParameterRepository parameters, MetricRegistry metrics, Settings settings) {
         this.parameters = parameters;
         this.metrics = metrics;
-        this.scheduler = scheduler;
         this.most = settings.whole("aitutor.practice.calibration-courses", 20, 0, 500);
+        this.every = settings.duration("aitutor.practice.calibration-every", Duration.ofMinutes(1));
         this.works = JobSettings.from(settings).works();
     }
 
-    void start(@Observes DatabaseReady ready) {
+    void start(@Observes DatabaseReady ready, @Managed ManagedScheduledExecutorService scheduler) {
         if (works && most > 0) {
-            Future<?> unused = scheduler.scheduleWithFixedDelay(this::refresh, 1, EVERY_SECONDS, TimeUnit.SECONDS);
+            Future<?> unused = scheduler.scheduleWithFixedDelay(
+                    this::refresh, BEGIN_AFTER.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
-    /** What cannot be read now is read a minute later; an exception would end the schedule. */
+    /** What cannot be read now is read the next time; an exception would end the schedule. */
     void refresh() {
         try {
             show(parameters.mostPredicted(most));

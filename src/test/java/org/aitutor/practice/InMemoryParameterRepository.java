@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.aitutor.catalogue.CourseId;
+import org.aitutor.platform.problem.Unavailable;
 import org.aitutor.practice.mastery.Calibration;
 import org.aitutor.practice.mastery.SharedParameters;
 
@@ -25,6 +26,9 @@ public final class InMemoryParameterRepository implements ParameterRepository {
 
     private final Map<CourseId, Kept> kept = new HashMap<>();
     private Consumer<CourseId> beforeReading = any -> {};
+
+    /** Whether the most predicted courses cannot be read. */
+    public boolean away;
 
     /** Is told of each read of what is newer than something. */
     public void beforeReading(Consumer<CourseId> told) {
@@ -90,6 +94,9 @@ public final class InMemoryParameterRepository implements ParameterRepository {
 
     @Override
     public synchronized List<CourseCalibration> mostPredicted(int limit) {
+        if (away) {
+            throw new Unavailable("The database", new IllegalStateException("away"));
+        }
         return kept.values().stream()
                 .map(Kept::calibration)
                 .filter(one -> one.live().predictions() > 0)

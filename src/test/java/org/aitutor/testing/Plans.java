@@ -5,13 +5,14 @@ import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** How the server carries a query out. */
 public final class Plans {
     private Plans() {}
 
     /** Runs the query and tells its plan. */
-    public static Plan of(MongoCollection<Document> collection, Document filter, Document sort, int limit) {
+    public static Plan of(MongoCollection<Document> collection, Bson filter, Document sort, int limit) {
         Document explained = collection.find(filter).sort(sort).limit(limit).explain(ExplainVerbosity.EXECUTION_STATS);
         Document stats = explained.get("executionStats", Document.class);
         List<String> stages = new ArrayList<>();

@@ -125,7 +125,8 @@ public final class TestServer {
                 "test.server.jvm",
                 "@" + Project.path("payara-config/jvm.options")
                         + " -Daitutor.grid.cluster=test-" + UUID.randomUUID()
-                        + " -Daitutor.warm-up=PT0.2S -Daitutor.server-timing=true -Daitutor.grid.port=" + gridPort
+                        + " -Daitutor.warm-up=PT0.2S -Daitutor.practice.calibration-every=PT1S -Daitutor.server-timing=true -Daitutor.grid.port="
+                        + gridPort
                         // Tests come from one address, faster than people do.
                         + " -Daitutor.rate-limit.address=1000000 -Daitutor.rate-limit.user=1000000"
                         + " -Daitutor.rate-limit.sign-in=1000000 -Daitutor.rate-limit.account=100"

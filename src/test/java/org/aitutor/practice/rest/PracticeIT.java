@@ -6,11 +6,15 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.ContentPublisher;
 import org.aitutor.catalogue.Courses;
+import org.aitutor.catalogue.Instructor;
 import org.aitutor.catalogue.store.MongoContentRepository;
 import org.aitutor.catalogue.store.MongoCourseRepository;
 import org.aitutor.practice.PracticeCourses;
@@ -18,6 +22,7 @@ import org.aitutor.testing.ApiAnswer;
 import org.aitutor.testing.ApiClient;
 import org.aitutor.testing.TestServer;
 import org.aitutor.testing.Waiting;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +146,67 @@ class PracticeIT {
         assertThat(second.object()).isEqualTo(first.object());
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void theFirstKeyIsAnsweredAsBeforeAfterSixtyOthers() {
+        ApiClient student = enrolled();
+        JsonObject next = student.get(NEXT).object();
+        JsonObject item = next.getJsonObject("item");
+        String presentation = next.getString("presentationId");
+        String key = "the-very-first";
+        ApiAnswer first = attempt(student, key, presentation, item.getString("id"), right(item));
+
+        for (int n = 0; n < 60; n++) {
+            ApiAnswer other =
+                    attempt(student, UUID.randomUUID().toString(), presentation, item.getString("id"), right(item));
+            assertThat(other.object().getBoolean("counted")).isFalse();
+        }
+        ApiAnswer again = attempt(student, key, presentation, item.getString("id"), right(item));
+
+        assertThat(first.object().getBoolean("counted")).isTrue();
+        assertThat(again.object()).isEqualTo(first.object());
+        assertThat(student.get("/users/me/mastery?courseId=" + COURSE).items().stream()
+                        .mapToInt(skill -> skill.asJsonObject().getInt("attempts"))
+                        .sum())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theServerFoldsWhatIsAnsweredAndTellsWhoTeachesHowThePredictionsCameOut() {
+        String taught = COURSE + "-taught";
+        ApiClient teacher = teacherOf(taught);
+        ApiClient student = student();
+        student.post("/enrollments", json("courseId", taught));
+        JsonObject next = student.get("/courses/" + taught + "/practice/next").object();
+        String calibration = "/courses/" + taught + "/calibration";
+        int before = teacher.get(calibration).object().getInt("predictions");
+
+        attempt(
+                student,
+                UUID.randomUUID().toString(),
+                next.getString("presentationId"),
+                next.getJsonObject("item").getString("id"),
+                PracticeCourses.json("{'value':'1'}"),
+                PracticeCourses.json("{'choice':'a'}"),
+                PracticeCourses.json("{'pairs':[['l1','r1'],['l2','r2']]}"));
+        Waiting.until(
+                "the attempt is folded in",
+                60,
+                () -> teacher.get(calibration).object().getInt("predictions") == 1);
+
+        JsonObject told = teacher.get(calibration).object();
+        assertThat(before).isZero();
+        assertThat(told.keySet()).contains("predictions", "logLoss", "calibrationError", "bins");
+        assertThat(told.keySet()).doesNotContain("auc", "baseline");
+        assertThat(told.getJsonArray("bins").getJsonObject(0).keySet())
+                .containsExactlyInAnyOrder("predicted", "observed", "count");
+        assertThat(student.get(calibration).status()).isEqualTo(403);
+        Waiting.until(
+                "the calibration is on /metrics",
+                60,
+                () -> shown("predictions", taught).filter("1.0"::equals).isPresent());
+        assertThat(Double.parseDouble(shown("log_loss", taught).orElseThrow())).isPositive();
     }
 
     @Test
@@ -335,6 +401,46 @@ class PracticeIT {
         return student.call("POST", "/practice/attempts", body, Map.of("Idempotency-Key", key));
     }
 
+    /** The value of a course's figure of calibration on {@code /metrics}. */
+    private static Optional<String> shown(String figure, String course) {
+        return TestServer.client()
+                .getRoot("/metrics")
+                .text()
+                .lines()
+                .filter(line -> line.startsWith("aitutor_calibration_" + figure + "{"))
+                .filter(line -> line.contains("course=\"" + course + "\""))
+                .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                .findFirst();
+    }
+
+    /** Sends the first of these responses that has the form of the item's kind. */
+    private static void attempt(
+            ApiClient student, String key, String presentation, String item, JsonObject... responses) {
+        for (JsonObject response : responses) {
+            if (attempt(student, key, presentation, item, response).status() == 200) {
+                return;
+            }
+        }
+        throw new AssertionError("no response fits " + item);
+    }
+
+    /** An instructor, with a course of that id. */
+    private static ApiClient teacherOf(String course) {
+        String email = "teacher-" + UUID.randomUUID() + "@example.org";
+        String id = register(email).object().getString("id");
+        TestServer.database()
+                .getCollection("users")
+                .updateOne(
+                        new Document("_id", id),
+                        new Document("$set", new Document("roles", List.of("student", "instructor"))));
+        new ContentPublisher(
+                        new MongoCourseRepository(TestServer.database()),
+                        new MongoContentRepository(TestServer.database()),
+                        Clock.systemUTC())
+                .publish(new Instructor(new UserId(id), "Teacher"), PracticeCourses.draft(course), true);
+        return TestServer.client().signedIn(email, PASSWORD);
+    }
+
     private static JsonObject right(JsonObject item) {
         return PracticeCourses.json(
                 switch (item.getString("id").substring(COURSE.length() + 1)) {
@@ -372,6 +478,11 @@ class PracticeIT {
 
     private static ApiClient student() {
         String email = "practice-" + UUID.randomUUID() + "@example.org";
+        register(email);
+        return TestServer.client().signedIn(email, PASSWORD);
+    }
+
+    private static ApiAnswer register(String email) {
         String account = Json.createObjectBuilder()
                 .add("email", email)
                 .add("password", PASSWORD)
@@ -379,7 +490,6 @@ class PracticeIT {
                 .add("acceptedTerms", true)
                 .build()
                 .toString();
-        TestServer.client().post("/auth/register", account);
-        return TestServer.client().signedIn(email, PASSWORD);
+        return TestServer.client().post("/auth/register", account);
     }
 }

@@ -52,6 +52,25 @@ class MongoAttemptRepositoryIT extends AttemptRepositoryContract {
         }
     }
 
+    /** The nightly comparison asks for a course by the ids of its items, all courses' attempts lying together. */
+    @Test
+    void theAttemptsOfACourseSinceATimeAreFoundByTheItemsThatBeginWithItsId() {
+        for (int n = 0; n < 200; n++) {
+            repository.insertAll(
+                    List.of(Attempts.anAttempt(new UserId("s" + n % 20), new CourseId("c" + n % 40), "k" + n, n)));
+        }
+
+        Plans.Plan plan = Plans.of(
+                database.getCollection("attempts"),
+                CountedAttempts.filter(new CourseId("c3"), Attempts.NOON.plusSeconds(80)),
+                new Document(),
+                1000);
+
+        // Five of the course's, at 3, 43, 83, 123 and 163 seconds; c30 to c39 begin with the same letters.
+        assertThat(plan.stages()).contains("IXSCAN").doesNotContain("COLLSCAN");
+        assertThat(List.of(plan.returned(), plan.examined())).containsOnly(3);
+    }
+
     @Override
     protected AttemptRepository repository() {
         return repository;
