@@ -40,6 +40,9 @@ public interface QuizAttemptRepository {
     /** Ends every open attempt whose deadline is reached, at its deadline. @return how many */
     long submitOverdue(Instant now);
 
+    /** Ends every open attempt at the quiz: now, or at its deadline if that is reached. @return how many */
+    long submitAll(QuizId quiz, Instant now);
+
     /** Gives the attempt other extra time, if it is open and its deadline not reached. @return whether it was */
     boolean extend(QuizAttemptId id, int percent, Optional<Instant> deadline, Instant now);
 

@@ -12,6 +12,9 @@ public interface QuizRepository {
     /** The course's quizzes, the oldest first; a course has few. */
     List<Quiz> of(CourseId course);
 
+    /** The courses that have quizzes, in no order; those that are gone, too. */
+    List<CourseId> courses();
+
     /** Keeps a new quiz. @throws org.aitutor.platform.problem.Conflict where that id is taken */
     void insert(Quiz quiz);
 

@@ -83,6 +83,17 @@ public final class InMemoryQuizAttemptRepository implements QuizAttemptRepositor
     }
 
     @Override
+    public synchronized long submitAll(QuizId quiz, Instant now) {
+        List<QuizAttempt> open =
+                all(attempt -> attempt.open() && attempt.id().quiz().equals(quiz));
+        open.forEach(attempt -> {
+            Instant end = attempt.deadline().filter(now::isAfter).orElse(now);
+            attempts.put(attempt.id(), attempt.endedBy(new QuizAttempt.Ended(end, true)));
+        });
+        return open.size();
+    }
+
+    @Override
     public synchronized boolean extend(QuizAttemptId id, int percent, Optional<Instant> deadline, Instant now) {
         return change(id, attempt -> isRunning(attempt, now), attempt -> attempt.extended(percent, deadline))
                 .isPresent();

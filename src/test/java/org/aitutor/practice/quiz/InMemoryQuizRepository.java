@@ -27,6 +27,11 @@ public final class InMemoryQuizRepository implements QuizRepository {
     }
 
     @Override
+    public synchronized List<CourseId> courses() {
+        return quizzes.keySet().stream().map(QuizId::course).distinct().toList();
+    }
+
+    @Override
     public synchronized void insert(Quiz quiz) {
         if (quizzes.putIfAbsent(quiz.id(), quiz) != null) {
             throw new Conflict("It exists already.");

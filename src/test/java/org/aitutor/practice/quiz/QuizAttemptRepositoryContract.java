@@ -141,6 +141,31 @@ public abstract class QuizAttemptRepositoryContract {
     }
 
     @Test
+    void allOfAQuizAreEndedNowThoseBehindTheirDeadlineThereAndNoOtherQuizs() {
+        QuizAttemptId endless = new QuizAttemptId(QUIZ, BOB, 1);
+        QuizAttemptId ended = new QuizAttemptId(QUIZ, ANN, 2);
+        QuizAttemptId other = new QuizAttemptId(QuizId.of(ALGEBRA, "quiz2"), ANN, 1);
+        QuizAttemptId later = new QuizAttemptId(QUIZ, BOB, 2);
+        Instant now = DEADLINE.plusSeconds(60);
+        repository().insert(FIRST);
+        repository().insert(SomeQuizzes.attempt(endless, Optional.empty()));
+        repository().insert(SomeQuizzes.attempt(later, Optional.of(now.plusSeconds(60))));
+        repository().insert(SomeQuizzes.attempt(ended, Optional.empty()));
+        repository().insert(SomeQuizzes.attempt(other, Optional.empty()));
+        repository().submit(ended, NOON);
+
+        long all = repository().submitAll(QUIZ, now);
+        long again = repository().submitAll(QUIZ, now);
+
+        assertThat(List.of(all, again)).containsExactly(3L, 0L);
+        assertThat(found().ended()).contains(new QuizAttempt.Ended(DEADLINE, true));
+        assertThat(repository().find(endless).orElseThrow().ended()).contains(new QuizAttempt.Ended(now, true));
+        assertThat(repository().find(later).orElseThrow().ended()).contains(new QuizAttempt.Ended(now, true));
+        assertThat(repository().find(ended).orElseThrow().ended()).contains(new QuizAttempt.Ended(NOON, false));
+        assertThat(repository().find(other).orElseThrow().open()).isTrue();
+    }
+
+    @Test
     void extraTimeMovesTheDeadlineOfAnOpenAttempt() {
         repository().insert(FIRST);
 

@@ -33,6 +33,18 @@ public abstract class QuizRepositoryContract {
     }
 
     @Test
+    void eachCourseThatHasQuizzesIsTold() {
+        CourseId geometry = new CourseId("geometry");
+        repository().insert(SomeQuizzes.quiz(QUIZ));
+        repository().insert(SomeQuizzes.quiz(QuizId.of(ALGEBRA, "other")));
+        repository().insert(SomeQuizzes.quiz(QuizId.of(geometry, "third")));
+
+        assertThat(repository().courses()).containsExactlyInAnyOrder(ALGEBRA, geometry);
+        repository().delete(QuizId.of(geometry, "third"));
+        assertThat(repository().courses()).containsExactly(ALGEBRA);
+    }
+
+    @Test
     void ofTwoChangesOfTheSameRevisionOneStands() {
         repository().insert(SomeQuizzes.quiz(QUIZ));
         Quiz drawn = SomeQuizzes.drawn(QUIZ);

@@ -50,6 +50,12 @@ public final class SomeQuizzes {
                 Map.of(ANN, 25));
     }
 
+    /** The quiz with other questions and terms, as its next revision. */
+    public static Quiz changed(Quiz quiz) {
+        Quiz other = drawn(quiz.id());
+        return quiz.changed(new QuizDraft(other.terms(), other.questions(), other.opensAt()));
+    }
+
     /** An open attempt of two items that began at noon and ends half an hour later. */
     public static QuizAttempt attempt(UserId student, int number) {
         return attempt(new QuizAttemptId(QUIZ, student, number), Optional.of(NOON.plusSeconds(1800)));

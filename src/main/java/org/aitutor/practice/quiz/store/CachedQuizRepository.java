@@ -22,7 +22,7 @@ import org.aitutor.practice.quiz.QuizRepository;
 @Singleton
 public final class CachedQuizRepository implements QuizRepository {
     private static final String REGION = "quizzes";
-    private static final Duration LIFETIME = Duration.ofSeconds(10);
+    static final Duration LIFETIME = Duration.ofSeconds(10);
 
     private final QuizRepository source;
     private final LocalCopies<List<Quiz>> copies;
@@ -50,6 +50,11 @@ public final class CachedQuizRepository implements QuizRepository {
     @Override
     public List<Quiz> of(CourseId course) {
         return copies.get(course.value()).orElseGet(() -> read(course));
+    }
+
+    @Override
+    public List<CourseId> courses() {
+        return source.courses();
     }
 
     @Override

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,6 +41,7 @@ import org.aitutor.practice.quiz.QuizAttemptId;
 import org.aitutor.practice.quiz.QuizAttemptRepository;
 import org.aitutor.practice.quiz.QuizId;
 import org.aitutor.practice.quiz.SavedAnswer;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /** Attempts in the collection {@code quiz_attempts}. Whether one is open, and its deadline, are conditions of each write. */
@@ -111,6 +113,15 @@ public final class MongoQuizAttemptRepository implements QuizAttemptRepository {
     }
 
     @Override
+    public long submitAll(QuizId quiz, Instant now) {
+        List<Bson> end = List.of(set(
+                new Field<>("open", false),
+                new Field<>("submittedAt", new Document("$min", List.of("$deadline", Date.from(now)))),
+                new Field<>("automatic", true)));
+        return MongoErrors.writing(() -> attempts.updateMany(openAt(quiz), end).getModifiedCount());
+    }
+
+    @Override
     public boolean extend(QuizAttemptId id, int percent, Optional<Instant> deadline, Instant now) {
         Bson moved = deadline.map(time -> Updates.set("deadline", time)).orElseGet(() -> Updates.unset("deadline"));
         Bson update = combine(Updates.set("extraPercent", percent), moved);
@@ -120,8 +131,7 @@ public final class MongoQuizAttemptRepository implements QuizAttemptRepository {
 
     @Override
     public long countOpen(QuizId quiz) {
-        Bson filter = and(eq("quizId", quiz.value()), eq("submittedAt", null), eq("open", true));
-        return MongoErrors.reading(() -> attempts.countDocuments(filter));
+        return MongoErrors.reading(() -> attempts.countDocuments(openAt(quiz)));
     }
 
     @Override
@@ -162,6 +172,10 @@ public final class MongoQuizAttemptRepository implements QuizAttemptRepository {
 
     private static Bson running(QuizAttemptId id, Instant now) {
         return and(at(id), eq("open", true), or(exists("deadline", false), gt("deadline", now)));
+    }
+
+    private static Bson openAt(QuizId quiz) {
+        return and(eq("quizId", quiz.value()), eq("submittedAt", null), eq("open", true));
     }
 
     private static Bson overdue(Instant now) {

@@ -38,6 +38,22 @@ class MongoQuizRepositoryIT extends QuizRepositoryContract {
         assertThat(repository.of(new CourseId("c3"))).hasSize(4);
     }
 
+    @Test
+    void theCoursesThatHaveQuizzesAreFoundBySkippingFromOneToTheNext() {
+        for (int n = 0; n < 300; n++) {
+            repository.insert(SomeQuizzes.quiz(new QuizId("c" + n % 3 + ".q" + n)));
+        }
+
+        Document explained = database.runCommand(
+                new Document("explain", new Document("distinct", "quizzes").append("key", "courseId"))
+                        .append("verbosity", "executionStats"));
+
+        Document stats = explained.get("executionStats", Document.class);
+        assertThat(explained.toJson()).contains("DISTINCT_SCAN").doesNotContain("COLLSCAN");
+        assertThat(stats.getInteger("totalKeysExamined")).isLessThanOrEqualTo(4);
+        assertThat(stats.getInteger("totalDocsExamined")).isZero();
+    }
+
     @Override
     protected QuizRepository repository() {
         return repository;
