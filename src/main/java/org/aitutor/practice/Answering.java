@@ -57,12 +57,19 @@ record Answering(
                 Optional.empty(),
                 solved,
                 before.version() + 1,
-                counts ? Optional.of(new Attempt.Review(rating(outcome), days)) : Optional.empty());
+                counts ? Optional.of(new Attempt.Review(rating(outcome), days, check(before))) : Optional.empty());
     }
 
     private Attempt.Prediction prediction(LearnerState before) {
         Terms terms = LearnerModel.terms(before.model(), CourseModel.names(item.skills()));
         return new Attempt.Prediction(LearnerModel.predict(terms, item.id().value(), model.shared()), terms);
+    }
+
+    private Optional<SkillCheck> check(LearnerState before) {
+        return before.diary().checks().stream()
+                .filter(check -> check.takes(item.skills(), presentation.at(), now))
+                .map(SkillCheck::begun)
+                .findFirst();
     }
 
     /** How well it was recalled; an answer of which the client does not say what it took is neither slow nor fast. */

@@ -66,11 +66,17 @@ public record Attempt(
         return prediction.isPresent();
     }
 
+    /** The skills whose estimates rest on it; none where it does not count. */
+    List<SkillId> skills() {
+        return prediction
+                .map(made ->
+                        made.terms().skillNames().stream().map(SkillId::new).toList())
+                .orElse(List.of());
+    }
+
     /** Whether it counts, and the estimate of the skill rests on it. */
     boolean bearsOn(SkillId skill) {
-        return prediction
-                .filter(made -> made.terms().skillNames().contains(skill.value()))
-                .isPresent();
+        return skills().contains(skill);
     }
 
     /** With what the student hears of it. */
@@ -103,8 +109,12 @@ public record Attempt(
                 key, body, item, presentedAt, counts(), correct, mastery, receivedAt, nextReviewAt, solved);
     }
 
-    /** How skills were recalled, and in which days it counts. */
-    public record Review(Rating rating, StudyDays days) {}
+    /**
+     * How skills were recalled, and in which days it counts.
+     *
+     * @param check that it is an answer to, as that was begun: what makes a state again learns of the check by it
+     */
+    public record Review(Rating rating, StudyDays days, Optional<SkillCheck> check) {}
 
     /** What was predicted, and from what: with it the prediction can be made again. */
     public record Prediction(double chance, Terms terms) {}

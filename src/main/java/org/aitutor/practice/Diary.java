@@ -48,8 +48,19 @@ public record Diary(Map<SkillId, Instant> due, List<DayStudied> days, List<Skill
                         attempt.review()
                                 .map(review -> with(review.days(), attempt.at()))
                                 .orElse(days),
-                        checks.stream().map(check -> check.with(attempt)).toList())
+                        checksBefore(attempt).stream()
+                                .map(check -> check.with(attempt))
+                                .toList())
                 : this;
+    }
+
+    /** A check that is heard of by its first answer was begun before it. */
+    private List<SkillCheck> checksBefore(Attempt attempt) {
+        return attempt.review()
+                .flatMap(Attempt.Review::check)
+                .filter(begun -> checks.stream().noneMatch(begun::isSameAs))
+                .map(begun -> with(begun).checks)
+                .orElse(checks);
     }
 
     private List<DayStudied> with(StudyDays where, Instant at) {
@@ -79,9 +90,17 @@ public record Diary(Map<SkillId, Instant> due, List<DayStudied> days, List<Skill
         return new Diary(due, days, kept.subList(Math.max(0, kept.size() - MOST_CHECKS), kept.size()));
     }
 
-    /** With the checks of another. */
+    /** With the checks that stand in another, and the answers to them that this one has. */
     Diary withChecksOf(Diary other) {
-        return new Diary(due, days, other.checks);
+        return new Diary(
+                due,
+                days,
+                other.checks.stream()
+                        .map(check -> checks.stream()
+                                .filter(check::isSameAs)
+                                .findFirst()
+                                .orElse(check))
+                        .toList());
     }
 
     /** The check that is open; there is one at most. */

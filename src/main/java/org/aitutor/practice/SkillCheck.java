@@ -2,6 +2,7 @@ package org.aitutor.practice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import org.aitutor.catalogue.SkillId;
 
 /**
@@ -41,12 +42,24 @@ public record SkillCheck(SkillId skill, Instant openedAt, int of, int answered, 
         return state() == State.OPEN && !isOpenAt(now);
     }
 
-    /** With the attempt, where it is an answer to the check: presented since it was opened, and it counts. */
+    /** Whether an answer that counts is one to the check: presented since it was opened, and received while it is open. */
+    boolean takes(Collection<SkillId> skills, Instant presentedAt, Instant receivedAt) {
+        return isOpenAt(receivedAt) && skills.contains(skill) && !presentedAt.isBefore(openedAt);
+    }
+
+    /** As it was begun. */
+    SkillCheck begun() {
+        return open(skill, openedAt, of);
+    }
+
+    /** Whether it is this one, with as many answers or others. */
+    boolean isSameAs(SkillCheck other) {
+        return begun().equals(other.begun());
+    }
+
+    /** With the attempt, where it is an answer to the check. */
     SkillCheck with(Attempt attempt) {
-        boolean belongs = isOpenAt(attempt.receivedAt())
-                && attempt.bearsOn(skill)
-                && !attempt.presentedAt().isBefore(openedAt);
-        return belongs
+        return takes(attempt.skills(), attempt.presentedAt(), attempt.receivedAt())
                 ? new SkillCheck(
                         skill,
                         openedAt,

@@ -28,8 +28,8 @@ final class StateReplay {
 
     /**
      * With what attempts do not tell, from the state that is there: its version, which counts other writes too; help, most
-     * of which was taken with items that are not answered yet, and which is void after a day; checks, which a student
-     * opens without an answer; and the outbox.
+     * of which was taken with items that are not answered yet, and which is void after a day; which checks stand, since one
+     * begins without an answer, but not what was answered to them; and the outbox.
      */
     static LearnerState carried(LearnerState replayed, LearnerState there) {
         return new LearnerState(

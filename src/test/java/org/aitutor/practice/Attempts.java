@@ -77,7 +77,8 @@ public final class Attempts {
                 prediction.map(any -> NOON.plusSeconds(86_400)),
                 false,
                 1,
-                prediction.map(any -> new Attempt.Review(Rating.AGAIN, BERLIN)));
+                prediction.map(any -> new Attempt.Review(
+                        Rating.AGAIN, BERLIN, Optional.of(SkillCheck.open(SLOPE, NOON.minusSeconds(60), 3)))));
     }
 
     /** A state of that version with one of everything; its numbers are such that seven digits hold them. */

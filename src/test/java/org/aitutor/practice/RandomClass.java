@@ -36,7 +36,7 @@ import org.aitutor.testing.SettableClock;
 
 /**
  * Students who practise several courses at random, as the service lets them: with help and without, the same item again,
- * the same presentation twice, offline, days apart, with outboxes that wait and parameters that move meanwhile.
+ * the same presentation twice, offline, days apart, disputing estimates, with outboxes that wait and parameters that move meanwhile.
  */
 public final class RandomClass {
     private static final int COURSES = 4;
@@ -53,6 +53,7 @@ public final class RandomClass {
     private final Presentations presentations;
     private final AttemptService answers;
     private final HintLadder hints;
+    private final SkillChecks checks;
     private final Enrollments enrollments;
     private final List<Answered> last = new ArrayList<>();
     public final StateRebuilding rebuilding;
@@ -78,6 +79,7 @@ public final class RandomClass {
         StudentDays days = new StudentDays(student -> Optional.of("America/New_York"), 4, clock);
         this.answers = new AttemptService(models, catalogue, enrollments, presentations, days, states, attempts, clock);
         this.hints = new HintLadder(catalogue, enrollments, presentations, states, clock);
+        this.checks = new SkillChecks(models, enrollments, states, clock);
         this.forwarding = new OutboxForwarding(states, attempts, clock);
         this.folding = new ParameterFolding(attempts, parameters, catalogue, clock);
         this.rebuilding = new StateRebuilding(states, attempts);
@@ -100,6 +102,9 @@ public final class RandomClass {
             if (random.nextInt(300) == 0) {
                 clock.advance(Duration.ofHours(random.nextInt(50)));
             }
+            if (random.nextInt(20) == 0) {
+                dispute();
+            }
             counted += answer("key-" + n).counted() ? 1 : 0;
             if (n % 100 == 0) {
                 folding.run();
@@ -114,6 +119,16 @@ public final class RandomClass {
         return states.find(student, course).orElseThrow();
     }
 
+    private void dispute() {
+        CourseId course = courses().get(random.nextInt(COURSES));
+        try {
+            checks.begin(
+                    students().get(random.nextInt(STUDENTS)), SkillId.of(course, "skill" + random.nextInt(SKILLS)));
+        } catch (CheckOpen | NothingToCheck notNow) {
+            // Another time.
+        }
+    }
+
     private AttemptResult answer(String key) {
         if (!last.isEmpty() && random.nextInt(12) == 0) {
             Answered before = last.get(random.nextInt(last.size()));
@@ -126,11 +141,19 @@ public final class RandomClass {
         String presentation = presentations.idOf(presentations.present(student, item, revision));
         Answered answered = new Answered(student, item, presentation);
         for (int rungs = random.nextInt(12) - 9; rungs > 0; rungs--) {
-            hints.next(student, item, presentation);
+            help(student, item, presentation);
         }
         clock.advance(Duration.ofMillis(random.nextInt(40_000)));
         remember(answered);
         return submit(key, answered);
+    }
+
+    private void help(UserId student, ItemId item, String presentation) {
+        try {
+            hints.next(student, item, presentation);
+        } catch (NoHintsInCheck askedWithoutHelp) {
+            // It is answered without.
+        }
     }
 
     private AttemptResult submit(String key, Answered what) {

@@ -173,7 +173,7 @@ class SkillChecksTest {
     }
 
     @Test
-    void aRebuildCarriesTheCheckOver() {
+    void aRebuildCountsTheAnswersToACheckAndKeepsOneThatHasNone() {
         world.checks.begin(ANN, SLOPE);
         answer(world.practice.next(ANN, COURSE), true);
 
@@ -181,6 +181,17 @@ class SkillChecksTest {
 
         assertThat(rebuilt.agrees()).isTrue();
         assertThat(rebuilt.state().diary().checks()).hasSize(1);
+        assertThat(StateReplay.of(ANN, COURSE, world.attempts.latest(ANN, COURSE, 9))
+                        .diary()
+                        .checks())
+                .as("from the attempts alone")
+                .isEqualTo(world.state().diary().checks());
+        world.pass(Duration.ofDays(2));
+        world.checks.begin(ANN, LINES);
+        assertThat(new StateRebuilding(world.states, world.attempts)
+                        .check(ANN, COURSE)
+                        .agrees())
+                .isTrue();
     }
 
     private SkillCheck told(SkillId skill) {

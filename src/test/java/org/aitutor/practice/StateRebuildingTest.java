@@ -34,6 +34,47 @@ class StateRebuildingTest {
             }
         }
         assertThat(made).isEqualTo(10_000);
+        assertThat(checks()).filteredOn(check -> check.answered() > 0).hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void theAnswersToADisputeAreCountedAgainFromTheAttempts() {
+        pupils.practise(3_000);
+        int put = 0;
+        for (UserId student : RandomClass.students()) {
+            for (CourseId course : RandomClass.courses()) {
+                LearnerState right = pupils.state(student, course);
+                states.save(miscounted(right), right.firstDue());
+
+                Rebuilt rebuilt = pupils.rebuilding.rebuild(student, course);
+
+                LearnerState there = pupils.state(student, course);
+                assertThat(there.diary()).isEqualTo(right.diary());
+                put += rebuilt.agrees() ? 0 : 1;
+            }
+        }
+        assertThat(put).isGreaterThan(10);
+    }
+
+    @Test
+    void theDisputesThatWereAnsweredComeBackWithALostState() {
+        pupils.practise(3_000);
+        int answered = 0;
+        for (UserId student : RandomClass.students()) {
+            for (CourseId course : RandomClass.courses()) {
+                List<SkillCheck> lost = pupils.state(student, course).diary().checks().stream()
+                        .filter(check -> check.answered() > 0)
+                        .toList();
+
+                LearnerState back = new StateRebuilding(new KeptLearnerStates(), attempts)
+                        .rebuild(student, course)
+                        .state();
+
+                assertThat(lost).isSubsetOf(back.diary().checks());
+                answered += lost.size();
+            }
+        }
+        assertThat(answered).isGreaterThan(10);
     }
 
     @Test
@@ -122,6 +163,33 @@ class StateRebuildingTest {
         assertThat(pupils.rebuilding.rebuild(new UserId("nobody"), COURSE).agrees())
                 .isTrue();
         assertThat(states.find(new UserId("nobody"), COURSE)).isEmpty();
+    }
+
+    private List<SkillCheck> checks() {
+        return RandomClass.students().stream()
+                .flatMap(student -> RandomClass.courses().stream()
+                        .flatMap(course -> pupils.state(student, course).diary().checks().stream()))
+                .toList();
+    }
+
+    /** With another count of answers to each check that has any. */
+    private static LearnerState miscounted(LearnerState state) {
+        Diary diary = state.diary();
+        List<SkillCheck> other = diary.checks().stream()
+                .map(check -> check.answered() == 0
+                        ? check
+                        : new SkillCheck(check.skill(), check.openedAt(), check.of(), check.answered() - 1, 0))
+                .toList();
+        return new LearnerState(
+                state.student(),
+                state.course(),
+                state.version() + 1,
+                state.model(),
+                state.memories(),
+                state.recent(),
+                state.help(),
+                state.outbox(),
+                new Diary(diary.due(), diary.days(), other));
     }
 
     private long lastVersion() {

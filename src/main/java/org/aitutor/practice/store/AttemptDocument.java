@@ -12,6 +12,7 @@ import org.aitutor.learning.scheduling.Rating;
 import org.aitutor.learning.scheduling.StudyDays;
 import org.aitutor.practice.Attempt;
 import org.aitutor.practice.SkillChange;
+import org.aitutor.practice.SkillCheck;
 import org.aitutor.practice.mastery.FeatureVector;
 import org.aitutor.practice.mastery.Outcome;
 import org.aitutor.practice.mastery.Terms;
@@ -55,17 +56,36 @@ public record AttemptDocument(
     /** One skill's part of the prediction. */
     public record TermDocument(String skill, double theta, List<Double> x) {}
 
-    /** How the skills were recalled, and where the student's days begin. */
-    public record ReviewDocument(String rating, String zone, int dayBeginsAt) {
+    /** How the skills were recalled, where the student's days begin, and to which check it is an answer, if to any. */
+    public record ReviewDocument(
+            String rating,
+            String zone,
+            int dayBeginsAt,
+            @Nullable CheckDocument check) {
         static ReviewDocument of(Attempt.Review review) {
             return new ReviewDocument(
                     review.rating().name(),
                     review.days().zone().getId(),
-                    review.days().beginsAt());
+                    review.days().beginsAt(),
+                    review.check().map(CheckDocument::of).orElse(null));
         }
 
         Attempt.Review toReview() {
-            return new Attempt.Review(Rating.valueOf(rating), new StudyDays(ZoneId.of(zone), dayBeginsAt));
+            return new Attempt.Review(
+                    Rating.valueOf(rating),
+                    new StudyDays(ZoneId.of(zone), dayBeginsAt),
+                    Optional.ofNullable(check).map(CheckDocument::toCheck));
+        }
+    }
+
+    /** A check as it was begun. */
+    public record CheckDocument(String skill, Instant openedAt, int of) {
+        static CheckDocument of(SkillCheck check) {
+            return new CheckDocument(check.skill().value(), check.openedAt(), check.of());
+        }
+
+        SkillCheck toCheck() {
+            return new SkillCheck(new SkillId(skill), openedAt, of, 0, 0);
         }
     }
 
