@@ -13,6 +13,7 @@ import org.aitutor.catalogue.Catalogue;
 import org.aitutor.catalogue.Course;
 import org.aitutor.catalogue.CourseId;
 import org.aitutor.platform.problem.Unavailable;
+import org.aitutor.platform.work.Filling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,18 +43,22 @@ public final class CourseModels {
         Course course = catalogue.published(id);
         Kept known = known(course.id());
         if (known == null) {
-            return keep(course.id(), load(course));
+            return keep(course.id(), Filling.of(() -> load(course)));
         }
         if (known.version != course.version()) {
-            return keep(course.id(), refreshed(course, known));
+            return keep(course.id(), Filling.of(() -> refreshed(course, known)));
         }
-        return known.isDue(clock.instant()) ? keep(course.id(), refreshedIfPossible(course, known)) : known.model;
+        return known.isDue(clock.instant())
+                ? keep(course.id(), Filling.of(() -> refreshedIfPossible(course, known)))
+                : known.model;
     }
 
     /** The model of the course, of whatever age, if this member has it for the course's version; else as it is now. */
     public CourseModel recent(Course course) {
         Kept known = known(course.id());
-        return known == null || known.version != course.version() ? keep(course.id(), load(course)) : known.model;
+        return known == null || known.version != course.version()
+                ? keep(course.id(), Filling.of(() -> load(course)))
+                : known.model;
     }
 
     /** While the database is away, predictions are made from what is known. */

@@ -15,6 +15,7 @@ import org.aitutor.accounts.UserId;
 import org.aitutor.learning.scheduling.StudyDays;
 import org.aitutor.platform.cache.LocalCopies;
 import org.aitutor.platform.config.Settings;
+import org.aitutor.platform.work.Filling;
 
 /** Where each student's days begin. A member may remember a student's time zone for a minute. */
 @Singleton
@@ -48,7 +49,7 @@ public final class StudentDays {
     /** The student's days, as they were within the last minute. */
     public StudyDays of(UserId student) {
         Optional<ZoneId> copy = copies.get(student.value());
-        return copy.map(zone -> new StudyDays(zone, beginsAt)).orElseGet(() -> now(student));
+        return copy.map(zone -> new StudyDays(zone, beginsAt)).orElseGet(() -> Filling.of(() -> now(student)));
     }
 
     /** The student's days, as they are now. */

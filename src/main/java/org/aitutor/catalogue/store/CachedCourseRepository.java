@@ -20,6 +20,7 @@ import org.aitutor.platform.cache.LocalCopies;
 import org.aitutor.platform.cache.Members;
 import org.aitutor.platform.paging.Slice;
 import org.aitutor.platform.paging.SliceRequest;
+import org.aitutor.platform.work.Filling;
 
 /**
  * Remembers single courses for seconds: every request of a student begins with one, and by its id alone it is asked of all
@@ -62,7 +63,7 @@ public final class CachedCourseRepository implements CourseRepository {
             return copy;
         }
         long moment = copies.moment();
-        Optional<Course> found = source.find(id);
+        Optional<Course> found = Filling.of(() -> source.find(id));
         found.ifPresent(course -> copies.keep(id.value(), course, moment));
         return found;
     }
@@ -75,7 +76,7 @@ public final class CachedCourseRepository implements CourseRepository {
             copies.get(id.value()).ifPresentOrElse(all::add, () -> others.add(id));
         }
         long moment = copies.moment();
-        for (Course course : source.findAll(others)) {
+        for (Course course : Filling.of(() -> source.findAll(others))) {
             copies.keep(course.id().value(), course, moment);
             all.add(course);
         }

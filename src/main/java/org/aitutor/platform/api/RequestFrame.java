@@ -38,7 +38,8 @@ public class RequestFrame implements ContainerRequestFilter, ContainerResponseFi
     /**
      * Reads the settings.
      *
-     * <p>{@code aitutor.server-timing}: each answer says how many commands it sent to the database
+     * <p>{@code aitutor.server-timing}: each answer says how many commands it sent to the database, beside those that
+     * filled what the member remembers for seconds
      */
     @Inject
     RequestFrame(CommandCounter commands, Settings settings) {

@@ -3,10 +3,12 @@ package org.aitutor.platform.mongo;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import jakarta.inject.Singleton;
+import org.aitutor.platform.work.Filling;
 
 /**
- * Counts the commands that a thread sends to MongoDB, so that a test can hold each request to its number. The driver
- * calls its listeners on the thread that waits for the answer.
+ * Counts the commands that a thread sends to MongoDB for its request, so that a test can hold each request to its number:
+ * the same whether or not what the member remembers has just run out. The driver calls its listeners on the thread that
+ * waits for the answer.
  */
 @Singleton
 public final class CommandCounter implements CommandListener {
@@ -14,7 +16,9 @@ public final class CommandCounter implements CommandListener {
 
     @Override
     public void commandStarted(CommandStartedEvent event) {
-        commands.set(commands.get() + 1);
+        if (!Filling.isUnderWay()) {
+            commands.set(commands.get() + 1);
+        }
     }
 
     /** Starts at zero on this thread. */

@@ -11,6 +11,7 @@ import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.CourseId;
 import org.aitutor.platform.cache.LocalCopies;
 import org.aitutor.platform.cache.Members;
+import org.aitutor.platform.work.Filling;
 import org.aitutor.practice.quiz.Quiz;
 import org.aitutor.practice.quiz.QuizId;
 import org.aitutor.practice.quiz.QuizRepository;
@@ -87,7 +88,7 @@ public final class CachedQuizRepository implements QuizRepository {
 
     private List<Quiz> read(CourseId course) {
         long moment = copies.moment();
-        List<Quiz> read = List.copyOf(source.of(course));
+        List<Quiz> read = List.copyOf(Filling.of(() -> source.of(course)));
         copies.keep(course.value(), read, moment);
         return read;
     }
