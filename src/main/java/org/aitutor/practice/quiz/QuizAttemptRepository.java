@@ -20,6 +20,9 @@ public interface QuizAttemptRepository {
     /** The student's attempts in the course that nobody has ended, those behind their deadline with them. */
     List<QuizAttempt> open(UserId student, CourseId course);
 
+    /** Whether any attempt in the course is open, those behind their deadline with them. */
+    boolean isAnyOpen(CourseId course);
+
     /** Keeps a new attempt. @throws org.aitutor.platform.problem.Conflict where another request made it first */
     void insert(QuizAttempt attempt);
 

@@ -24,6 +24,12 @@ public final class InMemoryQuizAttemptRepository implements QuizAttemptRepositor
             .thenComparing(attempt -> attempt.id().value());
 
     private final Map<QuizAttemptId, QuizAttempt> attempts = new HashMap<>();
+    private int askedForOpen;
+
+    /** How often it was asked for open attempts, of a student or of anybody. */
+    public synchronized int askedForOpen() {
+        return askedForOpen;
+    }
 
     @Override
     public synchronized Optional<QuizAttempt> find(QuizAttemptId id) {
@@ -38,9 +44,17 @@ public final class InMemoryQuizAttemptRepository implements QuizAttemptRepositor
 
     @Override
     public synchronized List<QuizAttempt> open(UserId student, CourseId course) {
+        askedForOpen++;
         return all(attempt -> attempt.open()
                 && attempt.student().equals(student)
                 && attempt.course().equals(course));
+    }
+
+    @Override
+    public synchronized boolean isAnyOpen(CourseId course) {
+        askedForOpen++;
+        return !all(attempt -> attempt.open() && attempt.course().equals(course))
+                .isEmpty();
     }
 
     @Override

@@ -47,6 +47,21 @@ public abstract class QuizAttemptRepositoryContract {
     }
 
     @Test
+    void aCourseHasAnOpenAttemptUntilTheLastHasEnded() {
+        QuizAttempt other = SomeQuizzes.attempt(BOB, 1);
+        boolean before = repository().isAnyOpen(ALGEBRA);
+        repository().insert(FIRST);
+        repository().insert(other);
+
+        repository().submit(FIRST.id(), NOON);
+        boolean still = repository().isAnyOpen(ALGEBRA);
+        repository().submit(other.id(), NOON);
+
+        assertThat(List.of(before, still, repository().isAnyOpen(ALGEBRA))).containsExactly(false, true, false);
+        assertThat(repository().isAnyOpen(new CourseId("geometry"))).isFalse();
+    }
+
+    @Test
     void anAttemptBeginsOnce() {
         repository().insert(FIRST);
 

@@ -140,6 +140,57 @@ class QuizzesTest {
     }
 
     @Test
+    void whatAnAttemptAsksIsGuardedToItsEndAlsoWhenItsQuizIsTakenAway() {
+        Quiz quiz = world.set(aQuiz());
+        world.start(ANN, quiz);
+
+        world.quizzes.delete(world.course(), quiz.id());
+
+        assertThat(world.sittings.itemsBefore(ANN, QuizWorld.COURSE))
+                .containsExactlyInAnyOrder(item("ladder"), item("choose"), item("match"));
+        assertThat(world.sittings.sitting(BOB, QuizWorld.COURSE)).isFalse();
+        world.pass(Duration.ofMinutes(30));
+        assertThat(world.sittings.sitting(ANN, QuizWorld.COURSE)).isFalse();
+    }
+
+    @Test
+    void whatAnAttemptAsksIsGuardedToItsEndAlsoWhenItsQuizIsPutOffOrClosed() {
+        Quiz putOff = world.set(aQuiz().asking(new Questions.Chosen(List.of(item("ladder")))));
+        Quiz closed = world.set(aQuiz().asking(new Questions.Chosen(List.of(item("choose")))));
+        world.start(ANN, putOff);
+        world.start(BOB, closed);
+
+        world.quizzes.change(
+                world.course(),
+                putOff.id(),
+                aQuiz().opens(NOON.plusSeconds(86_400)).draft(),
+                putOff.revision());
+        world.quizzes.change(
+                world.course(),
+                closed.id(),
+                aQuiz().closes(NOON.minusSeconds(60)).draft(),
+                closed.revision());
+
+        assertThat(world.sittings.itemsBefore(ANN, QuizWorld.COURSE)).containsExactly(item("ladder"));
+        assertThat(world.sittings.itemsBefore(BOB, QuizWorld.COURSE)).containsExactly(item("choose"));
+    }
+
+    @Test
+    void whereNobodySitsAQuizThatIsAskedOncePerMemberInTenSeconds() {
+        int before = world.keptAttempts.askedForOpen();
+        for (int n = 0; n < 20; n++) {
+            world.sittings.sitting(ANN, QuizWorld.COURSE);
+            world.sittings.sitting(BOB, QuizWorld.COURSE);
+        }
+        int within = world.keptAttempts.askedForOpen() - before;
+        world.pass(Duration.ofSeconds(11));
+        world.sittings.sitting(ANN, QuizWorld.COURSE);
+
+        assertThat(within).isEqualTo(1);
+        assertThat(world.keptAttempts.askedForOpen() - before).isEqualTo(2);
+    }
+
+    @Test
     void resultsCountEveryAttemptAndJudgeItemsByTheFirst() {
         Quiz quiz = world.set(aQuiz().attempts(2));
         sit(ANN, quiz, "a");

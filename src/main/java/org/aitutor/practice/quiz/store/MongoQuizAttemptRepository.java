@@ -15,6 +15,7 @@ import static com.mongodb.client.model.Updates.combine;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Field;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
@@ -77,6 +78,12 @@ public final class MongoQuizAttemptRepository implements QuizAttemptRepository {
     @Override
     public List<QuizAttempt> open(UserId student, CourseId course) {
         return all(and(eq("studentId", student.value()), eq("courseId", course.value()), eq("open", true)));
+    }
+
+    @Override
+    public boolean isAnyOpen(CourseId course) {
+        Bson filter = and(eq("courseId", course.value()), eq("open", true));
+        return MongoErrors.reading(() -> attempts.countDocuments(filter, new CountOptions().limit(1))) > 0;
     }
 
     @Override

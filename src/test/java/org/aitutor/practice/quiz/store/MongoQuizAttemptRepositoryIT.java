@@ -29,6 +29,7 @@ class MongoQuizAttemptRepositoryIT extends QuizAttemptRepositoryContract {
 
     MongoQuizAttemptRepositoryIT() {
         new QuizIndexes().apply(database);
+        new OpenAttemptsIndex().apply(database);
     }
 
     /** Students s0 to s9, each with an ended and an open attempt at each of three quizzes; deadlines lie apart. */
@@ -64,6 +65,7 @@ class MongoQuizAttemptRepositoryIT extends QuizAttemptRepositoryContract {
                                 new Document("studentId", "s3")
                                         .append("courseId", "algebra")
                                         .append("open", true)),
+                "any", Plans.of(attempts, new Document("courseId", "algebra").append("open", true), new Document(), 1),
                 "overdue",
                         plan(
                                 attempts,
