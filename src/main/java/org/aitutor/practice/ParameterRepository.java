@@ -50,4 +50,10 @@ public interface ParameterRepository {
 
     /** Keeps the latest comparison with the baseline beside the course's parameters; their version stays. */
     void keep(CourseId course, BaselineComparison comparison);
+
+    /** The courses that have parameters, by their ids, behind that one; those that are gone, too. */
+    List<CourseId> coursesBehind(Optional<CourseId> last, int limit);
+
+    /** Removes all that is kept of the course here. */
+    void delete(CourseId course);
 }

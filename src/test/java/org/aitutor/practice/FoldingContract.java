@@ -345,5 +345,15 @@ public abstract class FoldingContract {
         public void keep(CourseId course, BaselineComparison comparison) {
             kept.keep(course, comparison);
         }
+
+        @Override
+        public List<CourseId> coursesBehind(Optional<CourseId> last, int limit) {
+            return kept.coursesBehind(last, limit);
+        }
+
+        @Override
+        public void delete(CourseId course) {
+            kept.delete(course);
+        }
     }
 }

@@ -126,6 +126,21 @@ public final class InMemoryParameterRepository implements ParameterRepository {
                         known.foldedAt));
     }
 
+    @Override
+    public synchronized List<CourseId> coursesBehind(Optional<CourseId> last, int limit) {
+        return kept.keySet().stream()
+                .sorted(Comparator.comparing(CourseId::value))
+                .filter(course -> last.filter(before -> course.value().compareTo(before.value()) <= 0)
+                        .isEmpty())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized void delete(CourseId course) {
+        kept.remove(course);
+    }
+
     private static SharedParameters only(SharedParameters shared, Predicate<String> items, Predicate<String> skills) {
         return new SharedParameters(shared.weights(), only(shared.items(), items), only(shared.skills(), skills));
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aitutor.catalogue.CourseId;
 import org.aitutor.practice.mastery.AnswerTime;
 import org.aitutor.practice.mastery.Calibration;
@@ -55,6 +56,25 @@ public abstract class ParameterRepositoryContract {
         assertThat(repository().newerThan(ALGEBRA, 0)).contains(new CourseParameters(ALGEBRA, 1, shared));
         assertThat(repository().newerThan(ALGEBRA, 1)).isEmpty();
         assertThat(repository().head(ALGEBRA)).isEqualTo(new ParameterRepository.Head(1, List.of("ann:k1", "bob:k2")));
+    }
+
+    @Test
+    void coursesAreToldByTheirIdsAndWhatWasDeletedIsGone() {
+        CourseId calculus = new CourseId("calculus");
+        for (CourseId course : List.of(GEOMETRY, ALGEBRA, calculus)) {
+            repository().update(course, 0, batch(items(course + ".i1", 1), "a"));
+        }
+
+        List<CourseId> first = repository().coursesBehind(Optional.empty(), 2);
+        repository().delete(calculus);
+        repository().delete(calculus);
+        List<CourseId> rest = repository().coursesBehind(Optional.of(first.get(0)), 2);
+
+        assertThat(first).containsExactly(ALGEBRA, calculus);
+        assertThat(rest).containsExactly(GEOMETRY);
+        assertThat(repository().newerThan(calculus, 0)).isEmpty();
+        assertThat(repository().calibration(calculus)).isEmpty();
+        assertThat(repository().newerThan(ALGEBRA, 0)).isPresent();
     }
 
     @Test

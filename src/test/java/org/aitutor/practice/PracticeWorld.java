@@ -35,6 +35,7 @@ final class PracticeWorld {
     final FailingAttempts attempts = new FailingAttempts();
     final Set<ItemId> sat = new HashSet<>();
     private final OpenQuizzes quizzes = (student, course) -> sat;
+    final InMemoryCourseRepository courses = new InMemoryCourseRepository();
     final InMemoryParameterRepository parameters = new InMemoryParameterRepository();
     final Catalogue catalogue;
     final Enrollments enrollments;
@@ -52,7 +53,6 @@ final class PracticeWorld {
     final ParameterFolding folding;
 
     PracticeWorld() {
-        InMemoryCourseRepository courses = new InMemoryCourseRepository();
         InMemoryContentRepository contents = new InMemoryContentRepository();
         catalogue = new Catalogue(courses, contents);
         new ContentPublisher(courses, contents, clock)

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
@@ -128,6 +129,23 @@ public final class MongoParameterRepository implements ParameterRepository {
     public void keep(CourseId course, BaselineComparison comparison) {
         Bson change = new Document("$set", new Document("baseline", StoredCalibration.write(comparison)));
         MongoErrors.write(() -> parameters.updateOne(one(course), change));
+    }
+
+    @Override
+    public List<CourseId> coursesBehind(Optional<CourseId> last, int limit) {
+        String after = last.map(CourseId::value).orElse("");
+        return MongoErrors.reading(() -> parameters
+                .find(gt("_id", after))
+                .sort(ascending("_id"))
+                .limit(limit)
+                .projection(include("_id"))
+                .map(document -> new CourseId(document.getString("_id")))
+                .into(new ArrayList<>()));
+    }
+
+    @Override
+    public void delete(CourseId course) {
+        MongoErrors.write(() -> parameters.deleteOne(one(course)));
     }
 
     private Optional<Document> found(CourseId course, List<String> fields) {
