@@ -80,6 +80,7 @@ test('what the server cannot read is said beside the answer, which stays as it w
 
   type('7..');
   await until(() => page.textContent!.includes('is no number'), 'the reason');
+  assert.equal(page.querySelector('[role=alert]'), null);
 
   assert.equal(page.querySelector('input')!.value, '7..');
   assert.equal(page.querySelector('.quiz-nav__count')!.textContent, '0 of 2 answered');

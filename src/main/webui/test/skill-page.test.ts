@@ -41,6 +41,15 @@ test('each part says in words what its bar shows, and which answers it comes fro
   assert.match(page.querySelector('.past')!.textContent!, /Not right, with help/);
 });
 
+test('an answer that was right in part is told so', async () => {
+  const past = { id: '2', itemId: 'm', correct: false, helped: false, at: '2026-11-24T10:00:00Z' };
+  const { page } = await opened({ attempts: [{ ...past, credit: 0.5 }, { ...past, id: '3', credit: 0 }, { ...past, id: '4', helped: true, credit: 0.75 }] });
+
+  const told = [...page.querySelectorAll('.past .attempts__verdict')].map(({ textContent }) => textContent);
+
+  assert.deepEqual(told, ['Partly right', 'Not right', 'Partly right, with help']);
+});
+
 test('to contradict begins a check and leads to it', async () => {
   const { server, button } = await opened();
   server.on('POST /users/me/mastery/c.slope/dispute', () => ({ status: 201, body: { courseId: 'c', of: 3 } }));

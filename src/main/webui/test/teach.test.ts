@@ -7,6 +7,7 @@ const { draftOf, fieldsOf, localTime, NEW_QUIZ, utcTime } = await import('../src
 const { difficultyWords, discriminationWords } = await import('../src/teach/statistics.ts');
 const { matching } = await import('../src/teach/item-search.ts');
 const { pointOf } = await import('../src/teach/calibration-plot.ts');
+const { Problem } = await import('../src/api/problem.ts');
 const { creditLevel, timeAllowed } = await import('../src/quiz/score.ts');
 const { AnswerSheet } = await import('../src/quiz/sheet.ts');
 const { Stopwatch } = await import('../src/quiz/stopwatch.ts');
@@ -76,7 +77,7 @@ test('an answer counts as given once it is saved, or here and not refused', () =
   const sheet = new AnswerSheet({ items: [{ ...item('a'), answer: saved }, item('b'), item('c')] }, [['b', { value: '2' }], ['gone', { value: '9' }]]);
 
   assert.deepEqual(sheet.open, [3]);
-  sheet.refused('b', 'cannot be read');
+  sheet.refused('b', new Problem(422, 'cannot be read'));
   assert.deepEqual(sheet.open, [2, 3]);
   sheet.give('b', { value: '3' });
   assert.equal(sheet.of('b').refused, undefined);

@@ -147,6 +147,8 @@ export interface MasteryChange {
 
 export interface AttemptResult {
   readonly correct: boolean;
+  /** The share that is right, 0 to 1. */
+  readonly credit?: number;
   /** Whether it moved the estimates. */
   readonly counted?: boolean;
   readonly feedback?: string;
@@ -187,6 +189,7 @@ export interface PastAttempt {
   readonly itemId: Id;
   readonly itemTitle?: string;
   readonly correct: boolean;
+  readonly credit?: number;
   readonly helped: boolean;
   readonly at: string;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Explanation, ExplanationPart, PastAttempt } from '../api/types.ts';
 import { fromNow, percent, t, type MessageKey } from '../i18n/index.ts';
 import { bar } from '../parts/bar.ts';
+import { creditLevel } from '../quiz/score.ts';
 import '../text/rich-text.ts';
 import { barShares, effectWords } from './effect.ts';
 
@@ -53,14 +54,19 @@ function partRow(part: ExplanationPart, share: number, all: readonly PastAttempt
 function pastAttempts(attempts: readonly PastAttempt[]): TemplateResult {
   return html`<ol class="attempts" role="list">
     ${attempts.map(
-      ({ correct, helped, at, itemTitle }) => html`<li class="attempts__one attempts__one--${correct ? 'right' : 'wrong'}">
-        <span class="attempts__mark" aria-hidden="true">${correct ? '✓' : '↻'}</span>
+      (attempt) => html`<li class="attempts__one attempts__one--${attempt.correct ? 'right' : 'wrong'}">
+        <span class="attempts__mark" aria-hidden="true">${attempt.correct ? '✓' : '↻'}</span>
         <span class="attempts__item">
-          <span class="attempts__verdict">${t(correct ? (helped ? 'explain.right.helped' : 'explain.right') : helped ? 'explain.wrong.helped' : 'explain.wrong')}</span>
-          ${itemTitle ? html`<rich-text .line=${itemTitle}></rich-text>` : nothing}
+          <span class="attempts__verdict">${t(cameOut(attempt))}</span>
+          ${attempt.itemTitle ? html`<rich-text .line=${attempt.itemTitle}></rich-text>` : nothing}
         </span>
-        <span class="attempts__when">${fromNow(at)}</span>
+        <span class="attempts__when">${fromNow(attempt.at)}</span>
       </li>`,
     )}
   </ol>`;
+}
+
+function cameOut({ correct, credit, helped }: PastAttempt): MessageKey {
+  const level = creditLevel(correct ? 1 : (credit ?? 0));
+  return `explain.${level}${helped ? '.helped' : ''}`;
 }

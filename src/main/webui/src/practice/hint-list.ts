@@ -5,7 +5,7 @@ import type { Id, ItemResponse } from '../api/types.ts';
 import { announce } from '../app/announce.ts';
 import { define, View } from '../app/element.ts';
 import { t } from '../i18n/index.ts';
-import { problemNotice } from '../parts/notice.ts';
+import { notTaken } from '../parts/unread.ts';
 import '../text/rich-text.ts';
 import { answerEditor } from './answers/index.ts';
 import { HintLadder, type Rung } from './hint-ladder.ts';
@@ -75,7 +75,7 @@ export class HintList extends View {
             ${rungs.map((rung, index) => this.#rung(rung, index + 1))}
           </ol>`
         : nothing}
-      ${this.problem ? problemNotice(this.problem) : nothing}
+      ${this.problem ? notTaken(this.problem, 'hints.unread.again') : nothing}
       ${canAsk
         ? html`<button type="button" class="button button--quiet button--small" ?disabled=${this.busy} @click=${() => this.#ask()}>
             ${t(rungs.length ? 'hints.next' : 'hints.first')}

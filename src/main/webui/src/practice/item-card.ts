@@ -6,7 +6,7 @@ import { uuidv7 } from '../api/uuid.ts';
 import { announce } from '../app/announce.ts';
 import { define, View } from '../app/element.ts';
 import { t } from '../i18n/index.ts';
-import { problemNotice } from '../parts/notice.ts';
+import { notTaken } from '../parts/unread.ts';
 import '../text/rich-text.ts';
 import { answerEditor } from './answers/index.ts';
 import './hint-list.ts';
@@ -78,7 +78,8 @@ export class ItemCard extends View {
       this.busy = false;
     }
     await this.updateComplete;
-    this.querySelector<HTMLElement>('.result')?.focus();
+    // What was not understood is mended where it was written.
+    this.querySelector<HTMLElement>(this.problem ? '.item__answer input, .item__answer select' : '.result')?.focus();
   }
 
   #attempt(response: ItemResponse) {
@@ -104,8 +105,8 @@ export class ItemCard extends View {
           locked: this.#settled || this.busy,
           onAnswer: (response) => this.#answered(response),
         })}
-        ${this.problem ? problemNotice(this.problem) : nothing}
-        ${this.result ? verdict(this.result, this.skillName) : nothing}
+        ${this.problem ? notTaken(this.problem) : nothing}
+        ${this.result ? verdict(this.result, item, this.skillName) : nothing}
         ${this.#buttons()}
       </form>
       ${this.#settled || reason.code === 'check'

@@ -1,14 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AttemptResult } from '../api/types.ts';
-import { fromNow, percent, t } from '../i18n/index.ts';
+import type { AttemptResult, Question } from '../api/types.ts';
+import { fromNow, percent, t, type MessageKey } from '../i18n/index.ts';
 import { bar } from '../parts/bar.ts';
+import { creditLevel, type CreditLevel } from '../quiz/score.ts';
 import '../text/rich-text.ts';
+import { creditWords } from './credit.ts';
 
-/** What came of an attempt: right or not, why, what it did to the mastery, and the solution once it may be seen. */
-export function verdict(result: AttemptResult, skillName: (id: string) => string): TemplateResult {
-  const { correct, feedback, solution, nextReviewAt } = result;
+const SAYS: Readonly<Record<CreditLevel, MessageKey>> = { right: 'practice.correct', partly: 'practice.partly', wrong: 'practice.incorrect' };
+
+/** What came of an attempt: right, in part or not, why, what it did to the mastery, and the solution once it may be seen. */
+export function verdict(result: AttemptResult, question: Question, skillName: (id: string) => string): TemplateResult {
+  const { correct, credit, feedback, solution, nextReviewAt } = result;
+  const level = creditLevel(correct ? 1 : (credit ?? 0));
   return html`<div class="result result--${correct ? 'correct' : 'incorrect'}" tabindex="-1" role="status">
-    <p class="verdict verdict--${correct ? 'correct' : 'incorrect'}">${t(correct ? 'practice.correct' : 'practice.incorrect')}</p>
+    <p class="verdict verdict--${correct ? 'correct' : 'incorrect'}">${t(SAYS[level])}</p>
+    ${level === 'partly' ? html`<p class="result__credit">${creditWords(credit!, question)}</p>` : nothing}
     ${feedback ? html`<rich-text .markdown=${feedback}></rich-text>` : nothing}
     ${result.mastery.map(
       ({ skill, before, after }) => html`<div class="result__mastery">

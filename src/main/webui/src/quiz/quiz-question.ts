@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemResponse, QuizAnswer, QuizQuestion } from '../api/types.ts';
 import { t } from '../i18n/index.ts';
 import { answerEditor } from '../practice/answers/index.ts';
+import { notTaken } from '../parts/unread.ts';
 import '../text/rich-text.ts';
 import type { Entry } from './sheet.ts';
 import { creditLevel } from './score.ts';
@@ -28,7 +29,7 @@ export function quizQuestion(parts: QuestionParts): TemplateResult {
     ${stem(question)}
     <div class="item__answer">
       ${answerEditor(item, { name: `answer-${number}`, locked, before: entry.response, deliberate: true, onAnswer: parts.onAnswer })}
-      ${entry.refused ? html`<p class="notice notice--warn" role="status">${entry.refused}</p>` : nothing}
+      ${entry.refused ? notTaken(entry.refused, 'quiz.unread.again') : nothing}
       ${parts.checks ? checked(parts) : nothing}
     </div>
     <div class="quiz-question__ways">

@@ -81,7 +81,7 @@ export class QuizRun extends View {
       },
       onChange: () => this.#saveStateChanged(),
       onSaved: (itemId, answer) => this.#sheet.saved(itemId, answer),
-      onRefused: (itemId, { message }) => this.#sheet.refused(itemId, message),
+      onRefused: (itemId, problem) => this.#sheet.refused(itemId, problem),
       onEnded: () => void this.#end(),
     });
     this.#countFrom(this.attempt);

@@ -1,3 +1,4 @@
+import type { Problem } from '../api/problem.ts';
 import type { Id, ItemResponse, QuizAnswer, QuizAttempt, QuizQuestion } from '../api/types.ts';
 
 /** What stands in one answer field of an attempt: what was given here or before, and what the server said to it. */
@@ -5,7 +6,7 @@ export interface Entry {
   readonly response?: ItemResponse;
   readonly saved?: QuizAnswer;
   /** Why the server would not have the newest answer. */
-  readonly refused?: string;
+  readonly refused?: Problem;
 }
 
 /** The answers of an attempt, as the page knows them. */
@@ -34,8 +35,8 @@ export class AnswerSheet {
     this.#entries.set(id, { response: this.of(id).response ?? answer.response, saved: answer });
   }
 
-  refused(id: Id, reason: string): void {
-    this.#entries.set(id, { ...this.of(id), refused: reason });
+  refused(id: Id, problem: Problem): void {
+    this.#entries.set(id, { ...this.of(id), refused: problem });
   }
 
   answered(id: Id): boolean {

@@ -49,6 +49,7 @@ record Answering(
                 submission.response().toString(),
                 outcome,
                 graded.correct(),
+                graded.credit(),
                 submission.elapsedMillis(),
                 answeredAt(),
                 now,

@@ -19,6 +19,7 @@ import org.aitutor.practice.mastery.Terms;
  * @param body a hash of what was sent under the key
  * @param response as it was sent: JSON
  * @param outcome as the learner model takes it
+ * @param credit the share that is right, 0 to 1; 1 where it is correct. The learner model takes right or wrong
  * @param elapsedMillis what it took, as the client says; 0 where it does not
  * @param at when it was answered; {@code receivedAt} unless it was made offline
  * @param prediction what the learner model thought before; empty where the attempt did not count
@@ -40,6 +41,7 @@ public record Attempt(
         String response,
         Outcome outcome,
         boolean correct,
+        double credit,
         long elapsedMillis,
         Instant at,
         Instant receivedAt,
@@ -93,6 +95,7 @@ public record Attempt(
                 response,
                 outcome,
                 correct,
+                credit,
                 elapsedMillis,
                 at,
                 receivedAt,

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * What a student hears of an answer.
  *
+ * @param credit the share that is right, 0 to 1; 1 where it is correct
  * @param counted whether it moved the estimates: the first answer to a presentation does
  * @param feedback to a wrong one, where something is known
  * @param mastery of the item's skills, before and after
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public record AttemptResult(
         boolean correct,
+        double credit,
         boolean counted,
         Optional<String> feedback,
         List<SkillChange> mastery,

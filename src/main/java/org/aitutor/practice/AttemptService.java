@@ -135,7 +135,21 @@ public final class AttemptService {
         }
         Optional<String> solution = Optional.of(item.solution()).filter(text -> made.solved() && !text.isBlank());
         return new AttemptResult(
-                made.correct(), made.counted(), graded.feedback(), made.mastery(), made.nextReviewAt(), solution);
+                made.correct(),
+                credit(made, graded),
+                made.counted(),
+                graded.feedback(),
+                made.mastery(),
+                made.nextReviewAt(),
+                solution);
+    }
+
+    /** Graded anew, from the same revision of the item; where a build judges otherwise by now, what was told first stands. */
+    private static double credit(RecentAttempt made, Graded graded) {
+        if (made.correct() == graded.correct()) {
+            return graded.credit();
+        }
+        return made.correct() ? 1 : 0;
     }
 
     /** The student's latest attempts in the course, newest first. */

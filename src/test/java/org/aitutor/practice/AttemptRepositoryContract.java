@@ -3,6 +3,7 @@ package org.aitutor.practice;
 import static org.aitutor.practice.Attempts.ALGEBRA;
 import static org.aitutor.practice.Attempts.ANN;
 import static org.aitutor.practice.Attempts.SLOPE;
+import static org.aitutor.practice.Attempts.aPartlyRightAttempt;
 import static org.aitutor.practice.Attempts.anAttempt;
 import static org.aitutor.practice.Attempts.anUncountedAttempt;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,11 +29,15 @@ public abstract class AttemptRepositoryContract {
     void whatIsInsertedIsFoundAsItWas() {
         Attempt counted = anAttempt(ANN, ALGEBRA, "k1", 1);
         Attempt uncounted = anUncountedAttempt(ANN, ALGEBRA, "k2", 2);
+        Attempt partly = aPartlyRightAttempt("k3", 2.0 / 3);
+        Attempt wrong = aPartlyRightAttempt("k4", 0);
 
-        repository().insertAll(List.of(counted, uncounted));
+        repository().insertAll(List.of(counted, uncounted, partly, wrong));
 
         assertThat(repository().find(ANN, "k1")).contains(counted);
         assertThat(repository().find(ANN, "k2")).contains(uncounted);
+        assertThat(repository().find(ANN, "k3")).contains(partly);
+        assertThat(repository().find(ANN, "k4")).contains(wrong);
         assertThat(repository().find(BOB, "k1")).isEmpty();
     }
 

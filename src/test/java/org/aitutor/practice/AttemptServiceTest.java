@@ -63,6 +63,32 @@ class AttemptServiceTest {
     }
 
     @Test
+    void whatIsRightInPartIsToldAsAShareAndCountsAsWrong() {
+        String presentation = world.present("match");
+        String half = "{'pairs':[['l1','r1'],['l2','r1']]}";
+
+        AttemptResult result = world.answer("k1", "match", presentation, half);
+        AttemptResult again = world.answer("k1", "match", presentation, half);
+
+        assertThat(result.correct()).isFalse();
+        assertThat(result.credit()).isEqualTo(0.5);
+        assertThat(again).isEqualTo(result);
+        assertThat(result.mastery())
+                .singleElement()
+                .satisfies(change -> assertThat(change.after()).isLessThan(change.before()));
+        assertThat(world.answers.latest(ANN, COURSE, 1)).singleElement().satisfies(attempt -> {
+            assertThat(attempt.credit()).isEqualTo(0.5);
+            assertThat(attempt.outcome()).isEqualTo(Outcome.WRONG);
+        });
+    }
+
+    @Test
+    void whatIsRightHasAllOfTheCreditAndWhatIsWrongHasNone() {
+        assertThat(world.answer("ladder", RIGHT).credit()).isEqualTo(1);
+        assertThat(world.answer("choose", "{'choice':'b'}").credit()).isZero();
+    }
+
+    @Test
     void aWrongChoiceHearsWhatItsAuthorHasToSay() {
         assertThat(world.answer("choose", "{'choice':'b'}").feedback()).contains("Look at the sign.");
     }

@@ -45,6 +45,33 @@ public final class Attempts {
         return attempt(student, item, key, at, Optional.of(made), outcome);
     }
 
+    /** One that was wrong, but not in everything. */
+    public static Attempt aPartlyRightAttempt(String key, double credit) {
+        Attempt right = anUncountedAttempt(ANN, ALGEBRA, key, 1);
+        return new Attempt(
+                right.student(),
+                right.course(),
+                right.key(),
+                right.body(),
+                right.item(),
+                right.revision(),
+                right.seed(),
+                right.presentedAt(),
+                right.response(),
+                Outcome.WRONG,
+                false,
+                credit,
+                right.elapsedMillis(),
+                right.at(),
+                right.receivedAt(),
+                right.prediction(),
+                right.mastery(),
+                right.nextReviewAt(),
+                right.solved(),
+                right.stateVersion(),
+                right.review());
+    }
+
     private static Attempt attempt(
             UserId student, CourseId course, String key, int seconds, Optional<Attempt.Prediction> prediction) {
         return attempt(student, ItemId.of(course, "i1"), key, NOON.plusSeconds(seconds), prediction, Outcome.HELPED);
@@ -69,6 +96,7 @@ public final class Attempts {
                 "{\"value\":\"3/4\"}",
                 outcome,
                 true,
+                1,
                 12_345,
                 at,
                 at.plusSeconds(1),

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import org.aitutor.testing.TestBrowser;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class StudentPathIT {
     private static final int ITEMS = 5;
+    private static final int MOST_UNTYPED = 12;
 
     @Test
     void aStudentJoinsReadsPracticesAsksAndSeesTheProgress() {
@@ -22,6 +24,7 @@ class StudentPathIT {
             for (int item = 1; item <= ITEMS; item++) {
                 practice(visit, item);
             }
+            mistype(visit);
             seeProgress(visit);
         }
     }
@@ -80,6 +83,34 @@ class StudentPathIT {
         visit.sees(visit.page().locator(".result")).looksRight("verdict-" + number);
         visit.button("Next item").click();
         assertThat(visit.page().locator(".result")).hasCount(0);
+    }
+
+    /** What cannot be read is no mistake: the page says what was not understood, and the same item waits. */
+    private static void mistype(Visit visit) {
+        Locator typed = visit.page().locator(".item__answer input[type=text]");
+        Locator card = visit.page().locator(".item__answer");
+        for (int item = 0; item < MOST_UNTYPED && typed.count() == 0; item++) {
+            Answering.somehow(card);
+            visit.button("Check").click();
+            visit.button("Next item").click();
+            assertThat(visit.page().locator(".result")).hasCount(0);
+            card.locator("input, select, button").first().waitFor();
+        }
+        String stem = visit.page().locator("#stem").innerText();
+        typed.first().fill("2 + (");
+        visit.mayBeAnswered(422).button("Check").click();
+
+        visit.sees("Not understood.");
+        assertThat(visit.page().locator("[role=alert]")).hasCount(0);
+        assertThat(visit.page().locator(".result")).hasCount(0);
+        assertThat(visit.page().locator("#stem"))
+                .hasText(stem, new LocatorAssertions.HasTextOptions().setUseInnerText(true));
+        assertThat(typed.first()).isFocused();
+        visit.looksRight("not-understood");
+        Answering.somehow(card);
+        visit.button("Check").click();
+        visit.sees(visit.page().locator(".result"));
+        assertThat(visit.page().locator(".unread")).hasCount(0);
     }
 
     private static void seeProgress(Visit visit) {

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an answer came to.
  *
+ * @param credit the share that is right, 0 to 1; the estimates take an answer as right or not
  * @param counted whether it moved the estimates: the first answer to a presentation does
  * @param solution once it gives nothing away any more
  */
 public record AttemptView(
         boolean correct,
+        double credit,
         boolean counted,
         String feedback,
         List<ChangeView> mastery,
@@ -30,6 +32,7 @@ public record AttemptView(
     static AttemptView of(AttemptResult result) {
         return new AttemptView(
                 result.correct(),
+                result.credit(),
                 result.counted(),
                 result.feedback().orElse(result.correct() ? "Right." : "Look again, or take a hint."),
                 result.mastery().stream().map(ChangeView::of).toList(),

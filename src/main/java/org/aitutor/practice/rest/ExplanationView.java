@@ -52,10 +52,17 @@ public record ExplanationView(
      * An attempt that the estimate rests on.
      *
      * @param itemTitle how the item begins, where the course still has it
+     * @param credit the share that was right, 0 to 1; the estimate takes the answer as right or not
      * @param helped whether help was taken before, so that it does not show knowledge
      */
     public record ToldView(
-            String id, String itemId, @Nullable String itemTitle, boolean correct, boolean helped, Instant at) {
+            String id,
+            String itemId,
+            @Nullable String itemTitle,
+            boolean correct,
+            double credit,
+            boolean helped,
+            Instant at) {
         static ToldView of(MasteryExplanation.ToldAttempt told) {
             Attempt attempt = told.attempt();
             return new ToldView(
@@ -63,6 +70,7 @@ public record ExplanationView(
                     attempt.item().value(),
                     told.title().isEmpty() ? null : told.title(),
                     attempt.correct(),
+                    attempt.credit(),
                     !attempt.outcome().unaided(),
                     attempt.at());
         }

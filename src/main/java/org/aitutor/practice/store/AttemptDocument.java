@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An attempt as it is stored. Public, since the driver's record codec reads the components by reflection.
  *
+ * @param credit absent where it is 1 for a correct answer and 0 for another, and in attempts made before it was kept
  * @param stateVersion absent in attempts made before it was kept; those come first
  * @param review absent where the attempt does not count, or was made before it was kept
  * @param folded whether the shared parameters have taken it in; absent where it does not count
@@ -39,6 +40,7 @@ public record AttemptDocument(
         String response,
         String outcome,
         boolean correct,
+        @Nullable Double credit,
         long elapsedMillis,
         Instant at,
         Instant receivedAt,
@@ -106,6 +108,7 @@ public record AttemptDocument(
                 attempt.response(),
                 attempt.outcome().name(),
                 attempt.correct(),
+                attempt.credit() == wholeCredit(attempt.correct()) ? null : attempt.credit(),
                 attempt.elapsedMillis(),
                 attempt.at(),
                 attempt.receivedAt(),
@@ -133,6 +136,7 @@ public record AttemptDocument(
                 response,
                 Outcome.valueOf(outcome),
                 correct,
+                credit == null ? wholeCredit(correct) : credit,
                 elapsedMillis,
                 at,
                 receivedAt,
@@ -144,6 +148,10 @@ public record AttemptDocument(
                 solved,
                 stateVersion == null ? 0 : stateVersion,
                 Optional.ofNullable(review).map(ReviewDocument::toReview));
+    }
+
+    private static double wholeCredit(boolean correct) {
+        return correct ? 1 : 0;
     }
 
     private static PredictionDocument of(Attempt.Prediction prediction) {
