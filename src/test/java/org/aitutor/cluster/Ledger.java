@@ -9,6 +9,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.aitutor.accounts.UserId;
+import org.aitutor.catalogue.CourseId;
+import org.aitutor.practice.Attempt;
+import org.aitutor.practice.store.MongoAttemptRepository;
+import org.aitutor.practice.store.MongoLearnerStateRepository;
 import org.aitutor.testing.ApiAnswer;
 import org.bson.Document;
 
@@ -53,9 +58,9 @@ final class Ledger {
     private void attempts(Learner learner) {
         Set<String> kept = new HashSet<>();
         int changes = 0;
-        for (Document attempt : attemptsOf(learner)) {
-            if (kept.add(attempt.getString("key"))) {
-                changes += attempt.getList("mastery", Document.class).size();
+        for (Attempt attempt : attemptsOf(learner)) {
+            if (kept.add(attempt.key())) {
+                changes += attempt.mastery().size();
             }
         }
         for (String key : learner.attempts()) {
@@ -74,13 +79,11 @@ final class Ledger {
     }
 
     /** Those in their collection, and those on their way to it. */
-    private List<Document> attemptsOf(Learner learner) {
-        List<Document> all = database.getCollection("attempts")
-                .find(eq("studentId", learner.id()))
-                .into(new ArrayList<>());
-        for (Document state : database.getCollection("learner_states").find(eq("studentId", learner.id()))) {
-            all.addAll(state.getList("outbox", Document.class));
-        }
+    private List<Attempt> attemptsOf(Learner learner) {
+        UserId student = new UserId(learner.id());
+        CourseId course = new CourseId(learner.course());
+        List<Attempt> all = new ArrayList<>(new MongoAttemptRepository(database).all(student, course));
+        new MongoLearnerStateRepository(database).find(student, course).ifPresent(state -> all.addAll(state.outbox()));
         return all;
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -14,10 +15,13 @@ final class Deflated {
     static byte[] of(int format, byte[] content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.write(format);
-        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater)) {
             out.write(content);
         } catch (IOException inMemoryThereIsNone) {
             throw new UncheckedIOException(inMemoryThereIsNone);
+        } finally {
+            deflater.end();
         }
         return bytes.toByteArray();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.CourseId;
+import org.aitutor.practice.Attempt;
 import org.aitutor.practice.Diary;
 import org.aitutor.practice.LearnerState;
 import org.aitutor.practice.mastery.StudentState;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param outboxSince since when the outbox holds something; absent while it is empty
  * @param packed all but what stands beside it
  * @param days of study; absent before the first
+ * @param outbox as it was kept at first, in the open; absent in what was written since
+ * @param waiting the outbox; absent while it is empty
  */
 public record LearnerStateDocument(
         @BsonId String id,
@@ -29,7 +32,8 @@ public record LearnerStateDocument(
         @Nullable Instant outboxSince,
         Binary packed,
         @Nullable Binary days,
-        List<AttemptDocument> outbox) {
+        @Nullable List<AttemptDocument> outbox,
+        @Nullable Binary waiting) {
     static LearnerStateDocument of(LearnerState state, Optional<Instant> dueAt) {
         return new LearnerStateDocument(
                 idOf(state.student(), state.course()),
@@ -42,7 +46,8 @@ public record LearnerStateDocument(
                 state.diary().days().isEmpty()
                         ? null
                         : new Binary(PackedDays.pack(state.diary().days())),
-                state.outbox().stream().map(AttemptDocument::of).toList());
+                null,
+                state.outbox().isEmpty() ? null : new Binary(PackedOutbox.pack(state.outbox())));
     }
 
     LearnerState toState() {
@@ -54,9 +59,17 @@ public record LearnerStateDocument(
                 java.util.Map.of(),
                 List.of(),
                 List.of(),
-                outbox.stream().map(AttemptDocument::toAttempt).toList(),
+                attempts(),
                 new Diary(java.util.Map.of(), days == null ? List.of() : PackedDays.unpack(days.getData()), List.of()));
         return PackedState.unpack(packed.getData(), bare);
+    }
+
+    private List<Attempt> attempts() {
+        return waiting == null
+                ? Optional.ofNullable(outbox).orElse(List.of()).stream()
+                        .map(AttemptDocument::toAttempt)
+                        .toList()
+                : PackedOutbox.unpack(waiting.getData());
     }
 
     static String idOf(UserId student, CourseId course) {

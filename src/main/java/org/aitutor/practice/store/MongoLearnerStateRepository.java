@@ -73,7 +73,8 @@ public final class MongoLearnerStateRepository implements LearnerStateRepository
                 eq("_id", LearnerStateDocument.idOf(state.student(), state.course())),
                 eq("studentId", state.student().value()),
                 eq("version", state.version()));
-        Bson change = combine(set("outbox", List.of()), unset("outboxSince"), set("version", state.version() + 1));
+        Bson change =
+                combine(unset("outbox"), unset("waiting"), unset("outboxSince"), set("version", state.version() + 1));
         return MongoErrors.writing(() -> states.updateOne(filter, change).getMatchedCount() == 1);
     }
 

@@ -2,6 +2,7 @@ package org.aitutor.practice.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +18,19 @@ import org.aitutor.practice.LearnerState;
 import org.aitutor.practice.RecentAttempt;
 import org.aitutor.practice.SkillChange;
 import org.aitutor.practice.SkillCheck;
-import org.aitutor.practice.mastery.Evidence;
 import org.aitutor.practice.mastery.SkillState;
 import org.aitutor.practice.mastery.StudentState;
 
 /**
  * A student's state in few bytes: plain documents would take 60 kB for 300 skills. Names stand once in a table, without
  * the course's id; estimates are kept to seven digits. The first byte is the format: a new one is read beside this one
- * until every document was written anew. The first had neither due dates nor checks.
+ * until every document was written anew. The first had neither due dates nor checks, and both before this one were written skill
+ * by skill.
  */
 final class PackedState {
     private static final int FIRST_FORMAT = 1;
-    private static final int FORMAT = 2;
-    private static final int MINUTE = 60;
+    private static final int BY_SKILL = 2;
+    private static final int FORMAT = 3;
     private static final int NEVER = 0;
     private static final double CHANCE_STEPS = 10_000;
 
@@ -46,8 +47,7 @@ final class PackedState {
         Packer out = new Packer();
         out.sorted(packed.names);
         packed.writeModel(out, state);
-        out.whole(state.recent().size());
-        state.recent().forEach(attempt -> packed.write(out, attempt));
+        packed.writeRecent(out, state.recent());
         out.whole(state.help().size());
         state.help().forEach(help -> packed.write(out, help));
         out.whole(state.diary().checks().size());
@@ -65,16 +65,30 @@ final class PackedState {
     }
 
     private LearnerState read(Unpacker in, LearnerState bare, int format) {
+        double theta = in.exact();
+        double form = in.exact();
+        int attempts = in.size();
+        List<String> lastSkills = new ArrayList<>();
+        for (int left = in.size(); left > 0; left--) {
+            lastSkills.add(name(in));
+        }
+        List<SkillColumns.Line> lines =
+                format > BY_SKILL ? SkillColumns.read(in) : SkillRows.read(in, format == FIRST_FORMAT);
+        Map<String, SkillState> skills = new HashMap<>();
         Map<SkillId, Memory> memories = new HashMap<>();
         Map<SkillId, Instant> due = new HashMap<>();
-        StudentState model = readModel(in, memories, due, format);
-        List<RecentAttempt> recent = new ArrayList<>();
-        for (int left = in.size(); left > 0; left--) {
-            recent.add(readRecent(in));
+        for (SkillColumns.Line line : lines) {
+            SkillId skill = new SkillId(name(line.name()));
+            if (!line.state().equals(SkillState.NEW)) {
+                skills.put(skill.value(), line.state());
+            }
+            line.memory().ifPresent(memory -> memories.put(skill, memory));
+            line.due().ifPresent(at -> due.put(skill, at));
         }
+        List<RecentAttempt> recent = format > BY_SKILL ? readRecent(in) : readRecentByTimes(in);
         List<HelpTaken> help = new ArrayList<>();
         for (int left = in.size(); left > 0; left--) {
-            help.add(readHelp(in));
+            help.add(readHelp(in, format > BY_SKILL));
         }
         List<SkillCheck> checks = new ArrayList<>();
         for (int left = format == FIRST_FORMAT ? 0 : in.size(); left > 0; left--) {
@@ -84,7 +98,7 @@ final class PackedState {
                 bare.student(),
                 bare.course(),
                 bare.version(),
-                model,
+                new StudentState(theta, form, attempts, lastSkills, skills),
                 memories,
                 recent,
                 help,
@@ -117,166 +131,111 @@ final class PackedState {
         out.whole(model.attempts());
         out.whole(model.lastSkills().size());
         model.lastSkills().forEach(skill -> name(out, skill));
-        TreeSet<String> skills = new TreeSet<>(model.skills().keySet());
-        state.memories().keySet().forEach(skill -> skills.add(skill.value()));
-        out.whole(skills.size());
-        for (String skill : skills) {
-            name(out, skill);
-            write(out, model.skill(skill));
-            write(out, Optional.ofNullable(state.memories().get(new SkillId(skill))));
-            Optional<Instant> due = Optional.ofNullable(state.diary().due().get(new SkillId(skill)));
-            out.whole(due.map(at -> at.getEpochSecond() / MINUTE).orElse((long) NEVER));
+        SkillColumns.write(out, state, this::number);
+    }
+
+    /** Times by how long after one another they were. */
+    private void writeRecent(Packer out, List<RecentAttempt> recent) {
+        out.whole(recent.size());
+        out.keys(recent.stream().map(RecentAttempt::key).toList());
+        long before = 0;
+        for (RecentAttempt attempt : recent) {
+            long at = attempt.at().toEpochMilli();
+            out.fixed(attempt.body());
+            name(out, attempt.item().value());
+            out.signed(at - before);
+            out.signed(attempt.presentedAt().toEpochMilli() - at);
+            int flags = (attempt.counted() ? 1 : 0) | (attempt.correct() ? 2 : 0) | (attempt.solved() ? 4 : 0);
+            out.octet(flags | (attempt.nextReviewAt().isPresent() ? 8 : 0));
+            attempt.nextReviewAt().ifPresent(next -> out.signed(next.toEpochMilli() - at));
+            write(out, attempt.mastery());
+            before = at;
         }
     }
 
-    private StudentState readModel(Unpacker in, Map<SkillId, Memory> memories, Map<SkillId, Instant> due, int format) {
-        double theta = in.exact();
-        double recent = in.exact();
-        int attempts = in.size();
-        List<String> lastSkills = new ArrayList<>();
+    private List<RecentAttempt> readRecent(Unpacker in) {
+        List<RecentAttempt> recent = new ArrayList<>();
+        long before = 0;
+        for (String key : in.keys(in.size())) {
+            long body = in.fixedLong();
+            ItemId item = new ItemId(name(in));
+            long at = before + in.signed();
+            Instant presentedAt = Instant.ofEpochMilli(at + in.signed());
+            int flags = in.octet();
+            Optional<Instant> next =
+                    (flags & 8) == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(at + in.signed()));
+            recent.add(recent(key, body, item, presentedAt, flags, readMastery(in), Instant.ofEpochMilli(at), next));
+            before = at;
+        }
+        return recent;
+    }
+
+    private List<RecentAttempt> readRecentByTimes(Unpacker in) {
+        List<RecentAttempt> recent = new ArrayList<>();
         for (int left = in.size(); left > 0; left--) {
-            lastSkills.add(name(in));
+            String key = in.key();
+            long body = in.fixedLong();
+            ItemId item = new ItemId(name(in));
+            Instant presentedAt = Instant.ofEpochMilli(in.whole());
+            Instant at = Instant.ofEpochMilli(in.whole());
+            Optional<Instant> next =
+                    Optional.of(in.whole()).filter(time -> time != NEVER).map(Instant::ofEpochMilli);
+            int flags = in.octet();
+            recent.add(recent(key, body, item, presentedAt, flags, readMastery(in), at, next));
         }
-        Map<String, SkillState> skills = new HashMap<>();
-        for (int left = in.size(); left > 0; left--) {
-            String skill = name(in);
-            SkillState state = readSkill(in);
-            if (!state.equals(SkillState.NEW)) {
-                skills.put(skill, state);
-            }
-            readMemory(in).ifPresent(memory -> memories.put(new SkillId(skill), memory));
-            long minutes = format == FIRST_FORMAT ? NEVER : in.whole();
-            if (minutes != NEVER) {
-                due.put(new SkillId(skill), Instant.ofEpochSecond(minutes * MINUTE));
-            }
-        }
-        return new StudentState(theta, recent, attempts, lastSkills, skills);
+        return recent;
     }
 
-    private static void write(Packer out, SkillState skill) {
-        Evidence evidence = skill.evidence();
-        out.real(skill.theta());
-        out.whole(skill.successes());
-        out.whole(skill.failures());
-        out.real(skill.recent());
-        out.whole(skill.lastAttempt() + 1L);
-        out.whole(evidence.unaided());
-        out.octet((evidence.items() << 5) | bits(evidence.lastThree()));
-        if (evidence.items() == 1) {
-            out.fixed(evidence.onlyItem());
-        }
+    private static RecentAttempt recent(
+            String key,
+            long body,
+            ItemId item,
+            Instant presentedAt,
+            int flags,
+            List<SkillChange> mastery,
+            Instant at,
+            Optional<Instant> next) {
+        return new RecentAttempt(
+                key, body, item, presentedAt, (flags & 1) != 0, (flags & 2) != 0, mastery, at, next, (flags & 4) != 0);
     }
 
-    private static SkillState readSkill(Unpacker in) {
-        double theta = in.real();
-        int successes = in.size();
-        int failures = in.size();
-        double recent = in.real();
-        int lastAttempt = in.size() - 1;
-        int unaided = in.size();
-        int packed = in.octet();
-        int items = packed >> 5;
-        int onlyItem = items == 1 ? in.fixedInt() : 0;
-        return new SkillState(
-                theta,
-                successes,
-                failures,
-                recent,
-                lastAttempt,
-                new Evidence(unaided, items, onlyItem, outcomes(packed & 0x1F)));
-    }
-
-    /** A one before the outcomes tells how many there are. */
-    private static int bits(List<Boolean> outcomes) {
-        int bits = 1;
-        for (boolean outcome : outcomes) {
-            bits = (bits << 1) | (outcome ? 1 : 0);
-        }
-        return bits;
-    }
-
-    private static List<Boolean> outcomes(int bits) {
-        List<Boolean> outcomes = new ArrayList<>();
-        for (int i = 30 - Integer.numberOfLeadingZeros(bits); i >= 0; i--) {
-            outcomes.add(((bits >> i) & 1) == 1);
-        }
-        return outcomes;
-    }
-
-    private static void write(Packer out, Optional<Memory> memory) {
-        out.whole(memory.map(known -> known.reviewedAt().toEpochMilli()).orElse((long) NEVER));
-        memory.ifPresent(known -> {
-            out.real(known.stability());
-            out.real(known.difficulty());
-        });
-    }
-
-    private static Optional<Memory> readMemory(Unpacker in) {
-        long reviewedAt = in.whole();
-        return reviewedAt == NEVER
-                ? Optional.empty()
-                : Optional.of(new Memory(in.real(), in.real(), Instant.ofEpochMilli(reviewedAt)));
-    }
-
-    private void write(Packer out, RecentAttempt attempt) {
-        out.key(attempt.key());
-        out.fixed(attempt.body());
-        name(out, attempt.item().value());
-        out.whole(attempt.presentedAt().toEpochMilli());
-        out.whole(attempt.at().toEpochMilli());
-        out.whole(attempt.nextReviewAt().map(Instant::toEpochMilli).orElse((long) NEVER));
-        out.octet((attempt.counted() ? 1 : 0) | (attempt.correct() ? 2 : 0) | (attempt.solved() ? 4 : 0));
-        out.whole(attempt.mastery().size());
-        for (SkillChange change : attempt.mastery()) {
+    private void write(Packer out, List<SkillChange> mastery) {
+        out.whole(mastery.size());
+        for (SkillChange change : mastery) {
             name(out, change.skill().value());
             out.whole(Math.round(change.before() * CHANCE_STEPS));
             out.whole(Math.round(change.after() * CHANCE_STEPS));
         }
     }
 
-    private RecentAttempt readRecent(Unpacker in) {
-        String key = in.key();
-        long body = in.fixedLong();
-        ItemId item = new ItemId(name(in));
-        Instant presentedAt = Instant.ofEpochMilli(in.whole());
-        Instant at = Instant.ofEpochMilli(in.whole());
-        Optional<Instant> nextReviewAt =
-                Optional.of(in.whole()).filter(time -> time != NEVER).map(Instant::ofEpochMilli);
-        int flags = in.octet();
+    private List<SkillChange> readMastery(Unpacker in) {
         List<SkillChange> mastery = new ArrayList<>();
         for (int left = in.size(); left > 0; left--) {
             mastery.add(new SkillChange(new SkillId(name(in)), in.whole() / CHANCE_STEPS, in.whole() / CHANCE_STEPS));
         }
-        return new RecentAttempt(
-                key,
-                body,
-                item,
-                presentedAt,
-                (flags & 1) != 0,
-                (flags & 2) != 0,
-                mastery,
-                at,
-                nextReviewAt,
-                (flags & 4) != 0);
+        return mastery;
     }
 
     private void write(Packer out, HelpTaken help) {
         name(out, help.item().value());
         out.octet(help.open() ? 1 : 0);
         out.whole(help.at().toEpochMilli());
-        out.whole(help.nodes().size());
-        help.nodes().forEach(out::text);
+        out.sorted(help.nodes());
     }
 
-    private HelpTaken readHelp(Unpacker in) {
+    private HelpTaken readHelp(Unpacker in, boolean byWhatIsShared) {
         ItemId item = new ItemId(name(in));
         boolean open = in.octet() == 1;
         Instant at = Instant.ofEpochMilli(in.whole());
-        List<String> nodes = new ArrayList<>();
+        return new HelpTaken(item, byWhatIsShared ? in.sorted() : texts(in), open, at);
+    }
+
+    private static List<String> texts(Unpacker in) {
+        List<String> texts = new ArrayList<>();
         for (int left = in.size(); left > 0; left--) {
-            nodes.add(in.text());
+            texts.add(in.text());
         }
-        return new HelpTaken(item, nodes, open, at);
+        return texts;
     }
 
     private void write(Packer out, SkillCheck check) {
@@ -293,12 +252,20 @@ final class PackedState {
     }
 
     private void name(Packer out, String name) {
+        out.whole(number(name));
+    }
+
+    private int number(String name) {
         String stored = name.startsWith(prefix) ? name.substring(prefix.length()) : '\n' + name;
-        out.whole(java.util.Collections.binarySearch(names, stored));
+        return Collections.binarySearch(names, stored);
     }
 
     private String name(Unpacker in) {
-        String stored = names.get(in.size());
+        return name(in.size());
+    }
+
+    private String name(int number) {
+        String stored = names.get(number);
         return stored.startsWith("\n") ? stored.substring(1) : prefix + stored;
     }
 }

@@ -48,6 +48,20 @@ final class Packer {
         octet((int) rest);
     }
 
+    /** A number of either sign, short where it is small. */
+    void signed(long value) {
+        whole((value << 1) ^ (value >> (Long.SIZE - 1)));
+    }
+
+    /** The low bytes of each number: first the highest of all, at last the lowest of all. */
+    void planes(int bytes, long[] values) {
+        for (int at = (bytes - 1) * Byte.SIZE; at >= 0; at -= Byte.SIZE) {
+            for (long value : values) {
+                octet((int) (value >> at) & 0xFF);
+            }
+        }
+    }
+
     void text(String text) {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         whole(encoded.length);
@@ -69,17 +83,18 @@ final class Packer {
         }
     }
 
-    /** A key: 17 bytes for a UUID, its text for any other. */
-    void key(String key) {
-        if (isUuid(key)) {
-            UUID uuid = UUID.fromString(key);
-            octet(1);
-            fixed(uuid.getMostSignificantBits());
-            fixed(uuid.getLeastSignificantBits());
-        } else {
-            octet(0);
-            text(key);
-        }
+    /** Keys, the UUIDs among them by their bytes' places: those of one time begin alike. */
+    void keys(List<String> keys) {
+        List<UUID> uuids =
+                keys.stream().filter(Packer::isUuid).map(UUID::fromString).toList();
+        keys.forEach(key -> octet(isUuid(key) ? 1 : 0));
+        planes(
+                Long.BYTES,
+                uuids.stream().mapToLong(UUID::getMostSignificantBits).toArray());
+        planes(
+                Long.BYTES,
+                uuids.stream().mapToLong(UUID::getLeastSignificantBits).toArray());
+        keys.stream().filter(key -> !isUuid(key)).forEach(this::text);
     }
 
     private static boolean isUuid(String key) {

@@ -46,6 +46,21 @@ final class Unpacker {
         return value | ((long) next << shift);
     }
 
+    long signed() {
+        long coded = whole();
+        return (coded >>> 1) ^ -(coded & 1);
+    }
+
+    long[] planes(int bytes, int size) {
+        long[] values = new long[size];
+        for (int plane = 0; plane < bytes; plane++) {
+            for (int i = 0; i < size; i++) {
+                values[i] = (values[i] << Byte.SIZE) | octet();
+            }
+        }
+        return values;
+    }
+
     int size() {
         return Math.toIntExact(whole());
     }
@@ -65,6 +80,23 @@ final class Unpacker {
             texts.add(before);
         }
         return texts;
+    }
+
+    List<String> keys(int size) {
+        boolean[] uuid = new boolean[size];
+        int uuids = 0;
+        for (int i = 0; i < size; i++) {
+            uuid[i] = octet() == 1;
+            uuids += uuid[i] ? 1 : 0;
+        }
+        long[] most = planes(Long.BYTES, uuids);
+        long[] least = planes(Long.BYTES, uuids);
+        List<String> keys = new ArrayList<>(size);
+        int next = 0;
+        for (boolean is : uuid) {
+            keys.add(is ? new UUID(most[next], least[next++]).toString() : text());
+        }
+        return keys;
     }
 
     String key() {
