@@ -7,6 +7,8 @@ const { skillGroups } = await import('../src/pages/skill-groups.ts');
 const { dueByCourse, upcoming } = await import('../src/pages/review-queue.ts');
 const { barShares, effectWords } = await import('../src/pages/effect.ts');
 const { onVacation, plusDays } = await import('../src/pages/days.ts');
+const { skillMap } = await import('../src/pages/skill-map.ts');
+const { render } = await import('lit');
 const { address } = await import('../src/pages/recommendations.ts');
 
 const skills = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: `Skill ${id}` }));
@@ -61,4 +63,13 @@ test('days are counted across months and years', () => {
 test('a recommended lesson opens, anything else is practiced', () => {
   assert.equal(address({ courseId: 'c', lessonId: 'c.l' }), '/courses/c/lessons/c.l');
   assert.equal(address({ courseId: 'c' }), '/courses/c/practice');
+});
+
+test('the strip of a course shows the levels that some skill has', () => {
+  const mastery = new Map<string, SkillMastery>([['a', { skill: 'a', mastery: 0.4, attempts: 2 }]]);
+
+  render(skillMap({ course: course('x'), mastery, href: (skill) => `/progress/skills/${skill}` }), document.body);
+
+  assert.deepEqual([...document.querySelectorAll('.levels__part')].map(({ className }) => className), ['levels__part level--learning', 'levels__part level--new']);
+  assert.equal(document.querySelectorAll('.levels__legend li').length, 4);
 });

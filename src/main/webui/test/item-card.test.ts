@@ -92,3 +92,13 @@ test('parts are counted where the question has some', () => {
   assert.equal(creditWords(1 / 3, { kind: 'ordering', choices: choices.left }), '33% of it is right.');
   assert.equal(creditWords(0.375, matching), '38% of it is right.');
 });
+
+test('in a check the card leads to no lesson', async () => {
+  const lesson = { ...numeric, item: { ...numeric.item, lessonId: 'c.l' } };
+
+  const free = await shown(lesson);
+  assert.equal(free.card.querySelector('.item__head a')!.getAttribute('href'), '/courses/c/lessons/c.l');
+
+  const checked = await shown({ ...lesson, reason: { code: 'check', text: 'A check.' } });
+  assert.equal(checked.card.querySelector('.item__head a'), null);
+});

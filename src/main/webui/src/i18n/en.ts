@@ -47,7 +47,7 @@ export const en = {
   'home.continue': 'Continue learning',
   'home.none': 'You have not joined a course yet.',
   'home.reviews': 'Due for review',
-  'home.reviews.none': 'Nothing is due. What you learned is holding.',
+  'home.reviews.none': 'Nothing is due. What you learn comes back here before it fades.',
   'home.reviews.some': '{count|# skill is|# skills are} ready to be refreshed.',
   'home.reviews.start': 'Review now',
   'home.reviews.all': 'All reviews',

@@ -106,11 +106,12 @@ function itemStatistics(items: readonly QuizItemStatistics[]): TemplateResult {
   </section>`;
 }
 
-function itemRow({ stem, shareRight, difficulty, discrimination, medianMillis, answered }: QuizItemStatistics, number: number): TemplateResult {
+function itemRow({ stem, shareRight, difficulty, discrimination, medianMillis, students, answered }: QuizItemStatistics, number: number): TemplateResult {
+  const left = students - answered;
   const look = discriminationWords(discrimination);
   return html`<tr>
     <th scope="row" class="table__stem"><span class="visually-hidden">${number}.</span> <rich-text .line=${stem}></rich-text></th>
-    <td>${percent(shareRight)} <span class="table__words">${t('results.of', { count: answered })}</span></td>
+    <td>${percent(shareRight)} <span class="table__words">${t('results.of', { count: students })}${left ? `, ${t('results.left', { count: left })}` : ''}</span></td>
     <td>${decimal(difficulty, 2)} <span class="table__words">${t(difficultyWords(difficulty))}</span></td>
     <td>
       ${discrimination === undefined ? nothing : decimal(discrimination, 2)}

@@ -51,7 +51,7 @@ function overview(skills: readonly Skill[], mastery: SkillMapParts['mastery']): 
   }
   return html`<div class="levels">
     <div class="levels__strip" aria-hidden="true">
-      ${LEVELS.map((level) => html`<span class="levels__part level--${level}" .style=${`flex-grow: ${counts.get(level)!}`}></span>`)}
+      ${LEVELS.filter((level) => counts.get(level)).map((level) => html`<span class="levels__part level--${level}" .style=${`flex-grow: ${counts.get(level)!}`}></span>`)}
     </div>
     <ul class="levels__legend" role="list">
       ${LEVELS.map((level) => html`<li><span class="levels__dot level--${level}" aria-hidden="true"></span>${t(`progress.count.${level}`, { count: counts.get(level)! })}</li>`)}

@@ -92,7 +92,7 @@ export class ItemCard extends View {
     return html`<article class="item card" aria-labelledby="stem">
       <div class="item__head">
         ${whyThisItem(reason)}
-        ${item.lessonId ? html`<a href=${`/courses/${this.courseId}/lessons/${item.lessonId}`}>${t('practice.lesson')}</a>` : nothing}
+        ${item.lessonId && reason.code !== 'check' ? html`<a href=${`/courses/${this.courseId}/lessons/${item.lessonId}`}>${t('practice.lesson')}</a>` : nothing}
       </div>
       ${item.group ? html`<div class="item__group"><rich-text .markdown=${item.group.stem}></rich-text></div>` : nothing}
       <div class="item__stem" id="stem">

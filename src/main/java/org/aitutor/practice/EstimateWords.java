@@ -19,7 +19,7 @@ record EstimateWords(Voice voice, String skill, SkillState own, int answers, Lis
             case GENERAL_LEVEL -> general(effect);
             case TOPIC_LEVEL -> level(effect);
             case RECENT_FORM -> form();
-            case PRACTICE -> practice();
+            case PRACTICE -> practice(effect);
         };
         return fact + ' ' + effect.sentence();
     }
@@ -60,16 +60,24 @@ record EstimateWords(Voice voice, String skill, SkillState own, int answers, Lis
         if (latest.isEmpty()) {
             return "There are no recent answers on " + skill + "; the latest in the course count a little.";
         }
+        if (latest.size() == 1) {
+            return voice.opening() + " latest answer on " + skill + " was " + (latest.get(0) ? "" : "not ")
+                    + "right without help.";
+        }
         long right = latest.stream().filter(Boolean::booleanValue).count();
         return "Of " + voice.within() + " latest " + times(latest.size(), "answer") + " on " + skill + ", " + right
                 + (right == 1 ? " was" : " were") + " right without help; the newest count most.";
     }
 
-    private String practice() {
-        return own.count() == 0
-                ? skill + " was not practiced yet."
-                : skill + " was practiced " + (own.count() == 1 ? "once" : own.count() + " times") + ": "
-                        + own.successes() + " right without help, " + own.failures() + " not.";
+    /** That mistakes teach, too, has to be said where they raise it. */
+    private String practice(Effect effect) {
+        if (own.count() == 0) {
+            return skill + " was not practiced yet.";
+        }
+        boolean byMistakes = effect == Effect.RAISES && own.successes() == 0;
+        return skill + " was practiced " + (own.count() == 1 ? "once" : own.count() + " times") + ": "
+                + own.successes() + " right without help, " + own.failures() + " not."
+                + (byMistakes ? " Practice teaches also where it goes wrong." : "");
     }
 
     private static String comparison(Effect effect) {

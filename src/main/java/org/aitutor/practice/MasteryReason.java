@@ -26,7 +26,7 @@ final class MasteryReason {
         }
         return mastery < ENOUGH
                 ? "The chance on such an item is " + Math.floorDiv((long) (mastery * 1000), 10L)
-                        + " %; it counts as mastered from 85 %."
+                        + "%; it counts as mastered from 85%."
                 : "Needs two right among the last three answers.";
     }
 }

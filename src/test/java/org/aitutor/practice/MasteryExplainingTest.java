@@ -93,6 +93,20 @@ class MasteryExplainingTest {
     }
 
     @Test
+    void aSingleMistakeIsToldAsOneAndThatPracticeTeachesAllTheSame() {
+        world.answer("ladder", "{'value':'7'}");
+
+        Map<EstimatePart.Name, EstimatePart> parts = world.explaining.toStudent(ANN, SLOPE).parts().stream()
+                .collect(Collectors.toMap(EstimatePart::name, part -> part));
+
+        assertThat(text(parts, EstimatePart.Name.RECENT_FORM))
+                .isEqualTo("Your latest answer on Slope was not right without help. This lowers the estimate.");
+        assertThat(text(parts, EstimatePart.Name.PRACTICE))
+                .isEqualTo("Slope was practiced once: 0 right without help, 1 not."
+                        + " Practice teaches also where it goes wrong. This raises the estimate.");
+    }
+
+    @Test
     void whoHasAnsweredNothingIsToldSo() {
         MasteryExplanation told = world.explaining.toStudent(ANN, LINES);
 

@@ -73,7 +73,7 @@ class InsightPathIT {
         visit.page().navigate("/courses/" + student.course() + "/practice");
         Answering.somehow(visit.page().locator(".item__answer"));
         visit.button("Check").click();
-        visit.sees(visit.page().locator(".result"));
+        visit.sees(visit.page().locator(".result")).looksRight("practiced");
     }
 
     private static void openTheMap(Visit visit) {
