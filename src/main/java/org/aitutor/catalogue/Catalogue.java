@@ -12,7 +12,6 @@ import org.aitutor.accounts.UserId;
 import org.aitutor.platform.paging.Position;
 import org.aitutor.platform.paging.Slice;
 import org.aitutor.platform.paging.SliceRequest;
-import org.aitutor.platform.problem.InvalidInput;
 
 /** Reads courses and their content, for this room and those behind it. Does not decide who may see them. */
 @Singleton
@@ -99,15 +98,13 @@ public final class Catalogue {
 
     /** Behind the item itself, or where it stood if it is gone. @throws InvalidInput where the position is another list's */
     private static int indexBehind(List<ItemOutline> all, Position position) {
-        if (position.values().size() != 2 || !position.values().get(0).matches("[0-9]{1,6}")) {
-            throw new InvalidInput("cursor", "is not a cursor that this list gave");
-        }
+        String last = position.text(1);
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).id().value().equals(position.values().get(1))) {
+            if (all.get(i).id().value().equals(last)) {
                 return i + 1;
             }
         }
-        return Integer.parseInt(position.values().get(0));
+        return (int) Math.max(0, Math.min(position.number(0), all.size()));
     }
 
     /** The items of these outlines, in no order; what is not there is left out. */

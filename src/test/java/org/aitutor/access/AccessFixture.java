@@ -28,11 +28,17 @@ import org.aitutor.testing.TestServer;
 /** One caller of each kind, and the things that two of them own. */
 final class AccessFixture {
     private static final String PASSWORD = "a password for the table";
-    private static final String COURSE = "access-table";
+
+    /** The course's id, and the beginning of all other names: tests that change things have things of their own. */
+    private final String name;
 
     private final Map<Kind, ApiClient> clients = new EnumMap<>(Kind.class);
     private final Map<Kind, String> ids = new EnumMap<>(Kind.class);
     private Map<String, String> things = Map.of();
+
+    AccessFixture(String name) {
+        this.name = name;
+    }
 
     void make() {
         for (Kind kind : Kind.values()) {
@@ -56,6 +62,16 @@ final class AccessFixture {
         return path.replaceAll("\\{\\w+}", "unknown");
     }
 
+    /** A new access token; none for who is nobody. */
+    Optional<String> token(Kind kind) {
+        String credentials = Json.createObjectBuilder()
+                .add("email", email(kind))
+                .add("password", PASSWORD)
+                .build()
+                .toString();
+        return kind.role().map(role -> created(TestServer.client().post("/auth/token", credentials), "accessToken"));
+    }
+
     /** Those whom a row has signed out. */
     void signInAgain(Kind kind) {
         if (kind.role().isPresent() && client(kind).get("/users/me").status() != 200) {
@@ -65,26 +81,26 @@ final class AccessFixture {
 
     private Map<String, String> things() {
         ApiClient student = client(Kind.STUDENT);
-        String enrollment = created(student.post("/enrollments", "{\"courseId\":\"" + COURSE + "\"}"), "id");
-        String conversation = created(student.post("/tutor/conversations", "{\"courseId\":\"" + COURSE + "\"}"), "id");
+        String enrollment = created(student.post("/enrollments", "{\"courseId\":\"" + name + "\"}"), "id");
+        String conversation = created(student.post("/tutor/conversations", "{\"courseId\":\"" + name + "\"}"), "id");
         String message = created(
                 student.post("/tutor/conversations/" + conversation + "/messages", "{\"text\":\"Why?\"}"), "messageId");
-        String lesson = student.get("/courses/" + COURSE)
+        String lesson = student.get("/courses/" + name)
                 .object()
                 .getJsonArray("modules")
                 .getJsonObject(0)
                 .getJsonArray("lessons")
                 .getJsonObject(0)
                 .getString("id");
-        String item = student.get("/courses/" + COURSE + "/practice/next")
+        String item = student.get("/courses/" + name + "/practice/next")
                 .object()
                 .getJsonObject("item")
                 .getString("id");
-        String skill = student.get("/users/me/mastery?courseId=" + COURSE)
+        String skill = student.get("/users/me/mastery?courseId=" + name)
                 .items()
                 .getJsonObject(0)
                 .getString("skill");
-        String quiz = created(client(Kind.INSTRUCTOR).post("/courses/" + COURSE + "/quizzes", quiz(item)), "id");
+        String quiz = created(client(Kind.INSTRUCTOR).post("/courses/" + name + "/quizzes", quiz(item)), "id");
         String attempt = created(student.post("/quizzes/" + quiz + "/attempts", ""), "id");
         return Map.ofEntries(
                 Map.entry("/practice/items/{id}", "/practice/items/" + item),
@@ -93,7 +109,7 @@ final class AccessFixture {
                 Map.entry("/conversations/{id}", "/conversations/" + conversation),
                 Map.entry("/messages/{id}", "/messages/" + message),
                 Map.entry("/jobs/{id}", "/jobs/" + job(id(Kind.STUDENT))),
-                Map.entry("/courses/{id}", "/courses/" + COURSE),
+                Map.entry("/courses/{id}", "/courses/" + name),
                 Map.entry("{quizId}", quiz),
                 Map.entry("/quizzes/{id}", "/quizzes/" + quiz),
                 Map.entry("/quiz-attempts/{id}", "/quiz-attempts/" + attempt),
@@ -149,19 +165,19 @@ final class AccessFixture {
         }
     }
 
-    private static void publish(Instructor instructor) {
+    private void publish(Instructor instructor) {
         new ContentPublisher(
                         new MongoCourseRepository(TestServer.database()),
                         new MongoContentRepository(TestServer.database()),
                         Clock.systemUTC())
                 .publish(
                         instructor,
-                        Courses.aDraft(COURSE).withLessons(1).withItems(2).build(),
+                        Courses.aDraft(name).withLessons(1).withItems(2).build(),
                         true);
     }
 
-    private static String job(String owner) {
-        JobId id = new JobId("access-table-job");
+    private String job(String owner) {
+        JobId id = new JobId(name + "-job");
         new MongoJobRepository(TestServer.database())
                 .insert(Job.queued(
                         id, "no-such-kind", owner, Map.of(), Clock.systemUTC().instant()));
@@ -172,7 +188,7 @@ final class AccessFixture {
         return Optional.ofNullable(ids.get(kind)).orElse("");
     }
 
-    private static String email(Kind kind) {
-        return "table-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "@example.org";
+    private String email(Kind kind) {
+        return name + "-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "@example.org";
     }
 }

@@ -34,12 +34,11 @@ class AccessTableIT {
     private static final int MOST_COMMANDS = 8;
 
     private static final Map<String, Method> METHODS = ResourceMethods.all();
-    private static AccessFixture fixture = new AccessFixture();
+    private static final AccessFixture FIXTURE = new AccessFixture("access-table");
 
     @BeforeAll
     static void make() {
-        fixture = new AccessFixture();
-        fixture.make();
+        FIXTURE.make();
     }
 
     @TestFactory
@@ -60,7 +59,7 @@ class AccessTableIT {
 
     private static void assertAnswers(AccessTable.Row row) {
         for (Kind kind : ownersLast()) {
-            fixture.signInAgain(kind);
+            FIXTURE.signInAgain(kind);
             ApiAnswer answer = call(row, kind);
             String what = answer.status() + " for " + kind + ": " + answer.text();
             if (AccessTable.IN.equals(row.answerFor(kind))) {
@@ -83,16 +82,16 @@ class AccessTableIT {
 
     private static ApiAnswer call(AccessTable.Row row, Kind kind) {
         String[] call = row.call().split(" ", 2);
-        String path = fixture.path(call[1]);
+        String path = FIXTURE.path(call[1]);
         if ("GET".equals(call[0]) || "DELETE".equals(call[0])) {
-            return fixture.client(kind).call(call[0], path, "", Map.of());
+            return FIXTURE.client(kind).call(call[0], path, "", Map.of());
         }
         Method method = Objects.requireNonNull(METHODS.get(row.call()));
         String type = consumed(method);
         return type.startsWith("multipart")
-                ? fixture.client(kind)
+                ? FIXTURE.client(kind)
                         .call(call[0], path, type + "; boundary=b", "--b--\r\n".getBytes(StandardCharsets.US_ASCII))
-                : fixture.client(kind).call(call[0], path, BODIES.getOrDefault(row.call(), "{}"), Map.of());
+                : FIXTURE.client(kind).call(call[0], path, BODIES.getOrDefault(row.call(), "{}"), Map.of());
     }
 
     private static String consumed(Method method) {

@@ -25,8 +25,8 @@ final class Rooms {
 
     /** Packages of functions only: each may use the ones that stand before it. */
     static final List<String> PURE = List.of(
-            "platform.paging",
             "platform.problem",
+            "platform.paging",
             "learning.scheduling",
             "learning.streak",
             "practice.grading",

@@ -2,6 +2,7 @@ package org.aitutor.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.aitutor.platform.json.JsonText;
 import org.aitutor.testing.Ports;
 import org.aitutor.testing.Waiting;
 import org.junit.jupiter.api.AfterAll;
@@ -148,6 +150,32 @@ class NginxIT {
         assertThat(RawTls.firstLine(nginx, "TLSv1.3", "GET /%zz HTTP/1.1\r\nHost: localhost\r\n\r\n"))
                 .isEqualTo("HTTP/1.1 400 Bad Request");
         assertThat(allAsked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NONSENSE\r\n\r\n",
+                "GET /%zz HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /api/v1/courses/%00 HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /api/v1/courses/%5C HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "GET /api/v1/courses/%ff HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "GET / HTTP/1.1\r\n\r\n",
+                "GET / HTTP/9.9\r\nHost: localhost\r\n\r\n",
+                "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n",
+                "POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: x\r\n\r\n",
+                "TRACE / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+            })
+    void whatCannotBeReadIsRefusedInWords(String request) throws IOException {
+        assertRefused(RawTls.answer(nginx, request));
+    }
+
+    @Test
+    void whatIsTooLongIsRefusedInWords() throws IOException {
+        String far = "a".repeat(9_000);
+
+        assertRefused(RawTls.answer(nginx, "GET /" + far + " HTTP/1.1\r\nHost: localhost\r\n\r\n"));
+        assertRefused(RawTls.answer(nginx, "GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: " + far + "\r\n\r\n"));
     }
 
     @Test
@@ -358,6 +386,17 @@ class NginxIT {
     }
 
     // ----
+
+    /** A problem whose body is JSON, and no member was asked. */
+    private static void assertRefused(String answer) {
+        String[] parts = answer.split("\r\n\r\n", 2);
+        assertThat(parts[0]).matches("(?s)HTTP/1.1 (400|405|414|501|505) .*");
+        assertThat(parts[0]).contains("Content-Type: application/problem+json", "X-Request-Id: ");
+        JsonObject problem = JsonText.object(parts[1]);
+        assertThat(problem.getString("type")).startsWith("urn:ai-tutor:problem:");
+        assertThat(problem.getInt("status")).isEqualTo(Integer.parseInt(parts[0].substring(9, 12)));
+        assertThat(allAsked()).isEmpty();
+    }
 
     private static void assertProblem(HttpResponse<String> answer, String code) {
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");

@@ -30,6 +30,19 @@ final class RawTls {
         }
     }
 
+    /** Sends this text over TLS of today and gives the whole answer; empty where it is closed without one. */
+    static String answer(Nginx nginx, String text) throws IOException {
+        try (SSLSocket socket =
+                (SSLSocket) nginx.trust().getSocketFactory().createSocket("127.0.0.1", nginx.tlsPort())) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (SocketException reset) {
+            return "";
+        }
+    }
+
     /** Greets in TLS 1.1 and gives the record type of the answer: 22 is a handshake that goes on, 21 an alert. */
     static int greetWithOldTls(Nginx nginx) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), nginx.tlsPort())) {

@@ -13,7 +13,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -31,7 +30,6 @@ import org.aitutor.platform.mongo.MongoErrors;
 import org.aitutor.platform.paging.Position;
 import org.aitutor.platform.paging.Slice;
 import org.aitutor.platform.paging.SliceRequest;
-import org.aitutor.platform.problem.InvalidInput;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -114,12 +112,7 @@ public final class MongoAuditRepository implements AuditRepository {
     }
 
     private static Bson behind(Position position) {
-        try {
-            Date at = Date.from(Instant.parse(position.values().get(0)));
-            return or(
-                    lt("at", at), and(eq("at", at), lt("_id", position.values().get(1))));
-        } catch (DateTimeException | IndexOutOfBoundsException | IllegalArgumentException foreign) {
-            throw new InvalidInput("cursor", "is not a cursor that this list gave");
-        }
+        Date at = Date.from(position.instant(0));
+        return or(lt("at", at), and(eq("at", at), lt("_id", position.text(1))));
     }
 }

@@ -106,7 +106,7 @@ public final class MongoUserRepository implements UserRepository {
         filter.role().ifPresent(role -> conditions.add(eq("roles", role.apiName())));
         filter.active().ifPresent(active -> conditions.add(eq("active", active)));
         filter.text().ifPresent(text -> conditions.add(regex("terms", beginsWith(text))));
-        slice.after().ifPresent(after -> conditions.add(lt("_id", after.values().get(0))));
+        slice.after().ifPresent(after -> conditions.add(lt("_id", after.text(0))));
         List<User> read = MongoErrors.reading(() -> users.find(and(conditions))
                 .sort(Sorts.descending("_id"))
                 .limit(slice.limit() + 1)

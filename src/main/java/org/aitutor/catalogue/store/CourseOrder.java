@@ -8,29 +8,28 @@ import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.Function;
 import org.aitutor.catalogue.CourseFilter;
 import org.aitutor.platform.paging.Position;
-import org.aitutor.platform.problem.InvalidInput;
 import org.bson.conversions.Bson;
 
 /**
  * An order of a list of courses, and how its slices are found. The id decides between equals.
  *
- * @param parse the field's value of a position's text
+ * @param parse the field's value of a position
  * @param format a position's text of a course
  */
 record CourseOrder(
-        String field, boolean descending, Function<String, Object> parse, Function<CourseDocument, String> format) {
+        String field, boolean descending, Function<Position, Object> parse, Function<CourseDocument, String> format) {
     static final CourseOrder NEWEST = new CourseOrder(
             "createdAt",
             true,
-            CourseOrder::instant,
+            position -> Instant.ofEpochMilli(position.number(0)),
             course -> Long.toString(course.createdAt().toEpochMilli()));
-    static final CourseOrder TITLE = new CourseOrder("titleKey", false, text -> text, CourseDocument::titleKey);
-    static final CourseOrder MOST_ENROLLED =
-            new CourseOrder("enrollments", true, CourseOrder::number, course -> Long.toString(course.enrollments()));
+    static final CourseOrder TITLE =
+            new CourseOrder("titleKey", false, position -> position.text(0), CourseDocument::titleKey);
+    static final CourseOrder MOST_ENROLLED = new CourseOrder(
+            "enrollments", true, position -> position.number(0), course -> Long.toString(course.enrollments()));
 
     static CourseOrder of(CourseFilter.Sort sort) {
         return switch (sort) {
@@ -49,12 +48,8 @@ record CourseOrder(
      * many have the same value; the server merges them in order.
      */
     Bson behind(Position position, Bson which) {
-        List<String> values = position.values();
-        if (values.size() != 2) {
-            throw notOurs();
-        }
-        Object value = parse.apply(values.get(0));
-        String id = values.get(1);
+        Object value = parse.apply(position);
+        String id = position.text(1);
         return descending
                 ? or(and(which, eq(field, value), lt("_id", id)), and(which, lt(field, value)))
                 : or(and(which, eq(field, value), gt("_id", id)), and(which, gt(field, value)));
@@ -62,21 +57,5 @@ record CourseOrder(
 
     Position positionOf(CourseDocument course) {
         return Position.of(format.apply(course), course.id());
-    }
-
-    private static Object instant(String millis) {
-        return Instant.ofEpochMilli(number(millis));
-    }
-
-    private static Long number(String text) {
-        try {
-            return Long.valueOf(text);
-        } catch (NumberFormatException notANumber) {
-            throw notOurs();
-        }
-    }
-
-    private static InvalidInput notOurs() {
-        return new InvalidInput("cursor", "is not a cursor that this list gave");
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aitutor.accounts.UserId;
 import org.aitutor.interchange.CourseImports;
 import org.aitutor.platform.blobs.BlobRef;
@@ -74,10 +75,13 @@ public class ImportResource {
             description = "The job that imports it",
             content = @Content(schema = @Schema(ref = "#/components/schemas/ImportView")))
     public Response importCourse(
-            @QueryParam("format") @Nullable String format, List<EntityPart> parts, @Context HttpHeaders headers) {
+            @QueryParam("format") @Nullable String format,
+            @Nullable List<EntityPart> parts,
+            @Context HttpHeaders headers) {
         imports.requireFormat(Optional.ofNullable(format).orElse(""));
         requireLength(headers);
-        EntityPart file = parts.stream()
+        EntityPart file = Stream.ofNullable(parts)
+                .flatMap(List::stream)
                 .filter(part -> part.getName().equals("file"))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput("file", "is missing: send the archive as the part of that name"));

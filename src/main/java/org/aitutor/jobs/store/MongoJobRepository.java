@@ -83,7 +83,7 @@ public final class MongoJobRepository implements JobRepository {
         List<Bson> filters = new ArrayList<>();
         owner.ifPresent(one -> filters.add(eq("owner", one)));
         state.ifPresent(one -> filters.add(eq("state", one.apiName())));
-        slice.after().ifPresent(after -> filters.add(lt("_id", after.values().get(0))));
+        slice.after().ifPresent(after -> filters.add(lt("_id", after.text(0))));
         List<Job> read = MongoErrors.reading(() -> jobs.find(filters.isEmpty() ? new Document() : and(filters))
                 .sort(Sorts.descending("_id"))
                 .limit(slice.limit() + 1)

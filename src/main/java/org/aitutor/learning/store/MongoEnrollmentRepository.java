@@ -10,7 +10,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.aitutor.platform.mongo.MongoErrors;
 import org.aitutor.platform.paging.Position;
 import org.aitutor.platform.paging.Slice;
 import org.aitutor.platform.paging.SliceRequest;
-import org.aitutor.platform.problem.InvalidInput;
 import org.bson.conversions.Bson;
 
 /** Enrollments in the collection {@code enrollments}. */
@@ -94,13 +92,7 @@ public final class MongoEnrollmentRepository implements EnrollmentRepository {
     }
 
     private static Bson behind(Position position) {
-        try {
-            Instant at = Instant.parse(position.values().get(0));
-            return or(
-                    lt("enrolledAt", at),
-                    and(eq("enrolledAt", at), lt("_id", position.values().get(1))));
-        } catch (DateTimeException | IndexOutOfBoundsException foreign) {
-            throw new InvalidInput("cursor", "is not one of ours");
-        }
+        Instant at = position.instant(0);
+        return or(lt("enrolledAt", at), and(eq("enrolledAt", at), lt("_id", position.text(1))));
     }
 }

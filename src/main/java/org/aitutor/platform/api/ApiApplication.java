@@ -16,6 +16,8 @@ public final class ApiApplication extends Application {
                 "jersey.config.server.contentLength.buffer", 0,
                 // The server's own error pages are HTML; ours are problems.
                 "jersey.config.server.response.setStatusOverSendError", true,
+                // What can be called is told by /openapi; the server's own description (WADL) fails on our types.
+                "jersey.config.server.wadl.disableWadl", true,
                 "jersey.config.beanValidation.enableOutputValidationErrorEntity.server", false);
     }
 }

@@ -10,7 +10,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.aitutor.platform.paging.Position;
-import org.aitutor.platform.problem.InvalidInput;
 
 /** Makes a position opaque: base64url of a JSON array of texts. */
 final class CursorCodec {
@@ -28,22 +27,21 @@ final class CursorCodec {
     /** The position of a cursor. @throws InvalidInput where it is none of ours */
     static Position decode(String cursor) {
         if (cursor.length() > LONGEST) {
-            throw notOurs();
+            throw Position.foreign();
         }
         try {
             String json = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             try (JsonReader reader = Json.createReader(new StringReader(json))) {
                 JsonArray array = reader.readArray();
+                if (array.isEmpty()) {
+                    throw Position.foreign();
+                }
                 return new Position(array.getValuesAs(JsonString.class).stream()
                         .map(JsonString::getString)
                         .toList());
             }
         } catch (IllegalArgumentException | JsonException | ClassCastException broken) {
-            throw notOurs();
+            throw Position.foreign();
         }
-    }
-
-    private static InvalidInput notOurs() {
-        return new InvalidInput("cursor", "is not a cursor that this list gave");
     }
 }

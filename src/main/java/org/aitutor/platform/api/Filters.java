@@ -10,7 +10,6 @@ public final class Filters {
     public static final int USER_LIMIT = 3000;
 
     public static final int IDEMPOTENCY = 3500;
-    public static final int BODY_SIZE = 4000;
 
     private Filters() {}
 }

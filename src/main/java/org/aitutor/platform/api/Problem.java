@@ -35,6 +35,11 @@ public record Problem(int status, String code, String detail, List<FieldError> e
         this(status, code, detail, List.of(), Optional.empty());
     }
 
+    /** A problem with one thing that the client sent: a header, the path, the body. */
+    static Problem about(int status, String code, String detail, String field, String message) {
+        return new Problem(status, code, detail, List.of(new FieldError(field, message)), Optional.empty());
+    }
+
     /** The answer to a refusal of the domain's. */
     public static Problem of(DomainException refusal) {
         return new Problem(

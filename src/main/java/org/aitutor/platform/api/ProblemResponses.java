@@ -17,6 +17,7 @@ public final class ProblemResponses {
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(RequestId.HEADER, requestId);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

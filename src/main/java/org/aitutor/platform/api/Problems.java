@@ -3,19 +3,12 @@ package org.aitutor.platform.api;
 import jakarta.json.JsonObject;
 import jakarta.json.bind.JsonbException;
 import jakarta.json.stream.JsonParsingException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.aitutor.platform.problem.DomainException;
-import org.aitutor.platform.problem.FieldError;
 import org.aitutor.platform.problem.InvalidInput;
 
 /** What to answer to an exception. A fault of ours is logged here, once, with the request's id; a refusal is not. */
@@ -43,10 +36,10 @@ public final class Problems {
             return Problem.of(refusal);
         }
         if (thrown instanceof ConstraintViolationException violations) {
-            return Problem.of(new InvalidInput(fields(violations)));
+            return Problem.of(new InvalidInput(ViolatedFields.of(violations)));
         }
         if (isUnreadableBody(thrown)) {
-            return new Problem(400, "unreadable-body", "The body is not the JSON that this call takes.");
+            return Problem.of(new UnreadableBody("is not JSON that can be read"));
         }
         if (thrown instanceof WebApplicationException refused) {
             return ofStatus(refused.getResponse().getStatus());
@@ -64,43 +57,31 @@ public final class Problems {
                 || (thrown instanceof ProcessingException && thrown.getCause() instanceof JsonParsingException);
     }
 
-    private static Problem ofStatus(int status) {
+    /** What is wrong where only a status tells: a 400 of the server's, behind the filters, is about the body. */
+    static Problem ofStatus(int status) {
         return switch (status) {
-            case 400 -> new Problem(400, "bad-request", "The request cannot be understood.");
+            case 400 ->
+                Problem.about(400, "bad-request", "The request cannot be understood.", "body", "is missing or broken");
             case 401 -> new Problem(401, "not-signed-in", "Sign in first.");
             case 403 -> new Problem(403, "forbidden", "You may not do this.");
             case 404 -> new Problem(404, "not-found", "There is nothing here.");
             case 405 -> new Problem(405, "method-not-allowed", "This cannot be done to it.");
-            case 406 -> new Problem(406, "not-acceptable", "It cannot be had in the form that was asked for.");
+            case 406 ->
+                Problem.about(
+                        406,
+                        "not-acceptable",
+                        "It cannot be had in the form that was asked for.",
+                        "Accept",
+                        "names no form that this call answers in");
             case 413 -> new Problem(413, "too-large", "The body is larger than this call takes.");
-            case 415 -> new Problem(415, "unsupported-media-type", "This call takes another type of body.");
+            case 415 ->
+                Problem.about(
+                        415,
+                        "unsupported-media-type",
+                        "This call takes another type of body.",
+                        "Content-Type",
+                        "is not a type that this call takes");
             default -> new Problem(status, "http-" + status, "The request was refused.");
         };
-    }
-
-    private static List<FieldError> fields(ConstraintViolationException violations) {
-        return violations.getConstraintViolations().stream()
-                .map(violation -> new FieldError(fieldOf(violation), violation.getMessage()))
-                .sorted(Comparator.comparing(FieldError::field))
-                .toList();
-    }
-
-    /** The path without the resource method, and without its parameter where the fault lies inside a body. */
-    private static String fieldOf(ConstraintViolation<?> violation) {
-        List<Path.Node> nodes = new ArrayList<>();
-        violation.getPropertyPath().forEach(nodes::add);
-        int own = nodes.size() > 2 ? 2 : Math.min(1, nodes.size() - 1);
-        StringBuilder field = new StringBuilder();
-        for (Path.Node node : nodes.subList(own, nodes.size())) {
-            if (node.isInIterable()) {
-                field.append('[')
-                        .append(Optional.ofNullable(node.getIndex()).orElse(0))
-                        .append(']');
-            }
-            if (node.getName() != null && !node.getName().startsWith("<")) {
-                field.append(field.isEmpty() ? "" : ".").append(node.getName());
-            }
-        }
-        return field.toString();
     }
 }

@@ -1,6 +1,8 @@
 package org.aitutor.platform.idempotency;
 
+import java.util.List;
 import org.aitutor.platform.problem.DomainException;
+import org.aitutor.platform.problem.FieldError;
 import org.aitutor.platform.problem.Kind;
 
 /** The same key came with another request. */
@@ -9,6 +11,7 @@ public final class IdempotencyKeyReused extends DomainException {
         super(
                 Kind.UNPROCESSABLE,
                 "idempotency-key-reused",
-                "This Idempotency-Key was used for another request. Take a new key for a new request.");
+                "This Idempotency-Key was used for another request. Take a new key for a new request.",
+                List.of(new FieldError("Idempotency-Key", "stands for another request")));
     }
 }

@@ -24,6 +24,7 @@ final class ErrorAnswers {
             "404", List.of("NotFound", "It is not there, or the caller may not know of it.", "not-found"),
             "409", List.of("Conflict", "The state of things does not allow it.", "conflict"),
             "412", List.of("Stale", "It was changed since it was read.", "stale"),
+            "415", List.of("UnsupportedBody", "The body's type or charset is not taken.", "unsupported-media-type"),
             "422", List.of("KeyReused", "The Idempotency-Key stands for another request.", "idempotency-key-reused"),
             "429", List.of("TooManyRequests", "Too many requests; see Retry-After.", "too-many-requests"),
             "503", List.of("Unavailable", "Something is away just now; see Retry-After.", "unavailable"));
@@ -55,6 +56,9 @@ final class ErrorAnswers {
         }
         if (verb != HttpMethod.GET) {
             refer(operation, "409");
+        }
+        if (operation.getRequestBody() != null) {
+            refer(operation, "415");
         }
         if (method.idempotent()) {
             refer(operation, "422");

@@ -50,7 +50,7 @@ public final class Quizzes {
     public Slice<Quiz> of(Course course, SliceRequest request) {
         List<Quiz> behind = quizzes.of(course.id()).stream()
                 .filter(quiz -> request.after()
-                        .map(position -> quiz.id().value().compareTo(last(position)) > 0)
+                        .map(position -> quiz.id().value().compareTo(position.text(0)) > 0)
                         .orElse(true))
                 .limit(request.limit() + 1L)
                 .toList();
@@ -148,12 +148,5 @@ public final class Quizzes {
     private Optional<Instant> extended(QuizAttempt attempt, int percent, Instant now) {
         Optional<Instant> moved = attempt.terms().deadline(attempt.startedAt(), percent);
         return attempts.extend(attempt.id(), percent, moved, now) ? moved : Optional.empty();
-    }
-
-    private static String last(Position position) {
-        if (position.values().size() != 1) {
-            throw new InvalidInput("cursor", "is not a cursor that this list gave");
-        }
-        return position.values().get(0);
     }
 }

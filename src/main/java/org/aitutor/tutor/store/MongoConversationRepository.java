@@ -27,7 +27,6 @@ import org.aitutor.platform.mongo.MongoErrors;
 import org.aitutor.platform.paging.Position;
 import org.aitutor.platform.paging.Slice;
 import org.aitutor.platform.paging.SliceRequest;
-import org.aitutor.platform.problem.InvalidInput;
 import org.aitutor.tutor.Conversation;
 import org.aitutor.tutor.ConversationId;
 import org.aitutor.tutor.ConversationRepository;
@@ -150,14 +149,10 @@ final class MongoConversationRepository implements ConversationRepository {
     }
 
     private static Instant instantOf(Position position) {
-        try {
-            return Instant.ofEpochMilli(Long.parseLong(position.values().get(0)));
-        } catch (NumberFormatException | IndexOutOfBoundsException notOurs) {
-            throw new InvalidInput("cursor", "is not a cursor that this list gave");
-        }
+        return Instant.ofEpochMilli(position.number(0));
     }
 
     private static String idOf(Position position) {
-        return position.values().get(position.values().size() - 1);
+        return position.text(1);
     }
 }

@@ -18,7 +18,7 @@ class CursorCodecTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "!!!!", "e30", "WzFd", "W251bGxd", "WyJhIg", "eyJhIjoxfQ", "W1siYSJdXQ"})
+    @ValueSource(strings = {"", "x", "!!!!", "e30", "WzFd", "W251bGxd", "WyJhIg", "eyJhIjoxfQ", "W1siYSJdXQ", "W10"})
     void whatIsNoCursorOfOursIsRefusedByName(String cursor) {
         assertThatThrownBy(() -> CursorCodec.decode(cursor))
                 .isInstanceOf(InvalidInput.class)

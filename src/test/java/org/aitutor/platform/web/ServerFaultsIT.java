@@ -2,6 +2,7 @@ package org.aitutor.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.aitutor.testing.ApiAnswer;
 import org.aitutor.testing.ApiClient;
 import org.aitutor.testing.RawHttp;
@@ -30,6 +31,23 @@ class ServerFaultsIT {
 
         assertThat(answer).startsWith("HTTP/1.1 200");
         assertThat(answer).endsWith("\r\n\r\n");
+    }
+
+    /** The day that this fails, the problem that nginx answers may come from us. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/courses/%00", "/api/v1/courses/%5C", "/api/v1/courses/%ff"})
+    void whatIsNoPathIsAnsweredByABareStatus(String path) {
+        String answer = RawHttp.get(path);
+
+        assertThat(answer).startsWith("HTTP/1.1 400");
+        assertThat(answer).endsWith("\r\n\r\n");
+    }
+
+    @Test
+    void whatCanBeCalledIsToldByTheDescriptionAlone() {
+        assertThat(TestServer.client().get("/application.wadl").status()).isEqualTo(404);
+        assertThat(TestServer.client().call("OPTIONS", "/courses", "", Map.of()).text())
+                .doesNotContain("wadl");
     }
 
     @Test

@@ -23,7 +23,6 @@ import com.mongodb.client.model.Updates;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -36,7 +35,6 @@ import org.aitutor.platform.mongo.MongoErrors;
 import org.aitutor.platform.paging.Position;
 import org.aitutor.platform.paging.Slice;
 import org.aitutor.platform.paging.SliceRequest;
-import org.aitutor.platform.problem.InvalidInput;
 import org.aitutor.practice.quiz.QuizAttempt;
 import org.aitutor.practice.quiz.QuizAttemptId;
 import org.aitutor.practice.quiz.QuizAttemptRepository;
@@ -200,12 +198,7 @@ public final class MongoQuizAttemptRepository implements QuizAttemptRepository {
     }
 
     private static Bson before(Position position) {
-        try {
-            Instant at = Instant.parse(position.values().get(0));
-            String id = position.values().get(1);
-            return or(lt("submittedAt", at), and(eq("submittedAt", at), lt("_id", id)));
-        } catch (DateTimeParseException | IndexOutOfBoundsException anotherLists) {
-            throw new InvalidInput("cursor", "is not a cursor that this list gave");
-        }
+        Instant at = position.instant(0);
+        return or(lt("submittedAt", at), and(eq("submittedAt", at), lt("_id", position.text(1))));
     }
 }
