@@ -43,6 +43,8 @@ export const learning = {
     client.put<api.Enrollment>(`/enrollments/${at(enrollmentId)}/lessons/${at(lessonId)}`, { state }),
   roster: (courseId: api.Id, options: Signal = {}) =>
     client.get<api.Page<api.RosterEntry>>(`/courses/${at(courseId)}/enrollments`, options),
+  flags: (courseId: api.Id, options: Signal = {}) =>
+    client.get<api.Page<api.Flag>>(`/courses/${at(courseId)}/flags`, options),
 };
 
 export interface Attempt {

@@ -494,6 +494,14 @@ export interface HintAnswer {
   readonly remaining?: number;
 }
 
+/** A student whose message to the tutor spoke of harm, and when. */
+export interface Flag {
+  readonly id: Id;
+  readonly studentId: Id;
+  readonly displayName?: string;
+  readonly at: string;
+}
+
 export interface RosterEntry {
   readonly id: Id;
   readonly studentId: Id;

@@ -8,6 +8,7 @@ import { date, dateTime, percent, t } from '../i18n/index.ts';
 import { bar } from '../parts/bar.ts';
 import { problemNotice } from '../parts/notice.ts';
 import '../teach/course-calibration.ts';
+import '../teach/course-flags.ts';
 import { nameOf } from '../teach/roster.ts';
 
 interface Shown {
@@ -76,6 +77,7 @@ export class TeachCoursePage extends View {
       </div>
       ${this.problem ? problemNotice(this.problem) : nothing}
       <div class="teach-sections">
+        <course-flags .courseId=${course.id}></course-flags>
         <section aria-labelledby="quizzes">
           <div class="queue__head">
             <h2 id="quizzes">${t('quiz.list')}</h2>

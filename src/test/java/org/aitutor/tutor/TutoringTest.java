@@ -63,7 +63,7 @@ class TutoringTest {
     private final Catalogue catalogue = new Catalogue(courses, contents);
     private final Enrollments enrollments = new Enrollments(new InMemoryEnrollmentRepository(), catalogue, CLOCK);
     private final InMemoryConversationRepository kept = new InMemoryConversationRepository();
-    private final List<Flag> flags = new ArrayList<>();
+    private final InMemoryFlagRepository flags = new InMemoryFlagRepository();
     private final InMemoryLearnerStateRepository states = new InMemoryLearnerStateRepository();
     private final Presentations presentations =
             new Presentations(new Secrets(purpose -> new byte[32]), (student, course) -> Set.of(), CLOCK);
@@ -81,7 +81,7 @@ class TutoringTest {
                     new ItemStandings(catalogue, presentations, states, CLOCK)),
             new BuiltInTutor(),
             new HintLadder(catalogue, enrollments, presentations, states, CLOCK),
-            flags::add,
+            flags,
             ids,
             CLOCK);
 
@@ -234,7 +234,9 @@ class TutoringTest {
         Reply reply = ask(conversation, "I want to die");
 
         assertThat(reply.text()).contains("findahelpline.com");
-        assertThat(flags).extracting(Flag::student).containsExactly(ANNA);
+        assertThat(flags.ofCourse(COURSE, SliceRequest.first(10)).items())
+                .extracting(Flag::student)
+                .containsExactly(ANNA);
     }
 
     @Test
