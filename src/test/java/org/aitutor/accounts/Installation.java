@@ -2,7 +2,6 @@ package org.aitutor.accounts;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -11,8 +10,6 @@ import org.aitutor.accounts.audit.InMemoryAuditRepository;
 import org.aitutor.accounts.audit.InMemorySubjectKeyRepository;
 import org.aitutor.accounts.audit.Pseudonyms;
 import org.aitutor.accounts.password.Passwords;
-import org.aitutor.platform.paging.SliceRequest;
-import org.aitutor.platform.security.Role;
 import org.aitutor.platform.time.Ids;
 
 /** The room on its in-memory twins, with a clock that tests turn. */
@@ -30,7 +27,7 @@ public final class Installation {
     public final Sessions sessions = new Sessions(
             sessionStore, versions, tokens, new SessionSettings(Duration.ofDays(7), Duration.ofDays(30)), clock);
     public final FirstAdminInvitation invitation =
-            new FirstAdminInvitation(this::hasAdministrator, oneTimeTokens, tokens, clock);
+            new FirstAdminInvitation(new InMemoryAdministrators(users), oneTimeTokens, tokens, clock);
     public final Pseudonyms pseudonyms = new Pseudonyms(new InMemorySubjectKeyRepository(), tokens);
     public final AuditLog audit = new AuditLog(new InMemoryAuditRepository(), pseudonyms, ids, clock);
     public final FirstAdmin firstAdmin = new FirstAdmin(invitation, oneTimeTokens, accounts, audit, clock);
@@ -42,11 +39,6 @@ public final class Installation {
     SignIn signIn(Consumer<String> counter) {
         return new SignIn(
                 accounts, credentials, Hashing.PASSWORDS, new SignInLimit(counter), new SignInAudit(audit, clock));
-    }
-
-    private boolean hasAdministrator() {
-        UserFilter admins = new UserFilter(Optional.of(Role.ADMIN), Optional.empty(), Optional.empty());
-        return !users.list(admins, SliceRequest.first(1)).items().isEmpty();
     }
 
     public User student(String email) {

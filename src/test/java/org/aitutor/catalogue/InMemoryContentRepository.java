@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The twin of the contents' repository, in memory. */
 public final class InMemoryContentRepository implements ContentRepository {
@@ -80,5 +83,39 @@ public final class InMemoryContentRepository implements ContentRepository {
         contents.keySet().removeIf(key -> key.id().equals(course));
         lessons.values().removeIf(lesson -> lesson.id().course().equals(course));
         items.values().removeIf(item -> item.id().course().equals(course));
+    }
+
+    /** All manifests that stand. */
+    Collection<CourseContent> manifests() {
+        return List.copyOf(contents.values());
+    }
+
+    /** The course's lessons and items by names that tell their revisions. */
+    Set<String> texts(CourseId course) {
+        return Stream.concat(
+                        lessons.values().stream()
+                                .filter(lesson -> lesson.id().course().equals(course))
+                                .map(lesson -> name(lesson.id(), lesson.revision())),
+                        items.values().stream()
+                                .filter(item -> item.id().course().equals(course))
+                                .map(item -> name(item.id(), item.revision())))
+                .collect(Collectors.toSet());
+    }
+
+    /** The texts that a manifest names. */
+    static Set<String> named(CourseContent content) {
+        return Stream.concat(
+                        content.lessons().stream().map(lesson -> name(lesson.id(), lesson.revision())),
+                        content.items().stream().map(item -> name(item.id(), item.revision())))
+                .collect(Collectors.toSet());
+    }
+
+    void deleteTexts(Collection<String> texts) {
+        lessons.values().removeIf(lesson -> texts.contains(name(lesson.id(), lesson.revision())));
+        items.values().removeIf(item -> texts.contains(name(item.id(), item.revision())));
+    }
+
+    private static String name(Object id, int revision) {
+        return id + "/" + revision;
     }
 }
