@@ -2,6 +2,9 @@ import './helpers/dom.ts';
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 
+const { render } = await import('lit');
+const { Problem } = await import('../src/api/problem.ts');
+const { problemNotice } = await import('../src/parts/notice.ts');
 const { followed } = await import('../src/app/router.ts');
 const { findPassage } = await import('../src/text/passage.ts');
 const { chooseLanguage, fromNow, t } = await import('../src/i18n/index.ts');
@@ -60,4 +63,15 @@ test('what is nearly a day away is a day away', () => {
   assert.equal(fromNow('2026-11-25T11:50:00Z', now), 'tomorrow');
   assert.equal(fromNow('2026-11-28T12:00:00Z', now), 'in 4 days');
   assert.equal(fromNow('2026-11-24T10:00:00Z', now), '2 hours ago');
+});
+
+test('what is not there is not tried again, and the courses are offered instead', () => {
+  const said = (status: number): string => {
+    render(problemNotice(new Problem(status, 'It did not work.', { traceId: 'r-1' }), () => {}), document.body);
+    return document.body.innerHTML;
+  };
+
+  assert.match(said(404), /href="\/courses"/);
+  assert.doesNotMatch(said(404), /r-1|<button/);
+  assert.match(said(503), /r-1[^]*<button/);
 });

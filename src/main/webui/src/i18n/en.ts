@@ -139,7 +139,7 @@ export const en = {
   'lesson.previous': 'Previous: {title}',
   'lesson.practice': 'Practice this',
   'lesson.around': 'Lessons around this one',
-  'lesson.minutes': '{count|# minute|# minutes} to read',
+  'lesson.minutes': 'About {count|# minute|# minutes}',
 
   'practice.title': 'Practice',
   'practice.answer': 'Your answer',

@@ -8,8 +8,14 @@ export function notice(tone: Tone, content: unknown): TemplateResult {
   return html`<div class="notice notice--${tone}">${content}</div>`;
 }
 
-/** Says what went wrong, which fields the server named, and offers to try again. */
+const NOT_FOUND = 404;
+
+/** Says what went wrong, which fields the server named, and offers to try again; what is not there, once more, is not. */
 export function problemNotice(problem: Problem, again?: () => void): TemplateResult {
+  if (problem.status === NOT_FOUND) {
+    return notice('warn', html`<p role="alert">${problem.message}</p>
+      <p><a href="/courses">${t('home.visitor.browse')}</a></p>`);
+  }
   return html`<div class="notice notice--bad" role="alert">
     <p>${problem.message}</p>
     ${problem.errors.length

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +89,7 @@ final class DraftWriter {
                     .forEach(name -> findings.leftOut(
                             planFile,
                             "The objective \"" + name + "\" of " + lesson.title()
-                                    + " has no problem that practises it."));
+                                    + " has no problem that practices it."));
             if (items.isEmpty()) {
                 findings.leftOut(planFile, lesson.title() + " has no problems.");
             } else {
@@ -129,7 +130,7 @@ final class DraftWriter {
                 : plan.name().substring(0, LONGEST_TITLE);
         return new CourseDetails(
                 title,
-                items + " questions to practise in " + lessons
+                String.format(Locale.ROOT, "%,d questions to practice in %d", items, lessons)
                         + " lessons, most of them with hints that lead to the answer step by step.",
                 "Mathematics",
                 Difficulty.INTERMEDIATE,

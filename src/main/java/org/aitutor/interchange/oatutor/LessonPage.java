@@ -37,7 +37,7 @@ final class LessonPage {
                     .append(Markup.plain(lesson.topics()))
                     .append(".\n\n");
         }
-        page.append("## What you practise here\n\n");
+        page.append("## What you practice here\n\n");
         skills.forEach(
                 skill -> page.append("- ").append(Markup.plain(skill.name())).append('\n'));
         page.append("\n## Practice\n\n").append(offer(items));
@@ -56,6 +56,6 @@ final class LessonPage {
         String help =
                 helped == 0 ? "" : helped == items.size() ? ", each with hints" : ", " + helped + " of them with hints";
         String count = items.size() == 1 ? "There is 1 question" : "There are " + items.size() + " questions";
-        return count + help + ". [Start practising](/courses/" + course.value() + "/practice)";
+        return count + help + ". [Start practicing](/courses/" + course.value() + "/practice)";
     }
 }

@@ -77,7 +77,7 @@ class OatutorReaderTest {
         assertThat(page)
                 .contains("Lines \\*and\\* slopes")
                 .contains("- Slope of y=mx+b\n")
-                .contains("There are 2 questions, 1 of them with hints. [Start practising](/courses/c/practice)")
+                .contains("There are 2 questions, 1 of them with hints. [Start practicing](/courses/c/practice)")
                 .contains("[A Book](https://example.org/book)");
     }
 
@@ -212,7 +212,7 @@ class OatutorReaderTest {
                 .containsExactly(
                         new Finding(
                                 "coursePlans.json",
-                                "The objective \"never_practised\" of Lesson 1.1: Sums has no problem that practises it."),
+                                "The objective \"never_practised\" of Lesson 1.1: Sums has no problem that practices it."),
                         new Finding("coursePlans.json", "Lesson 2.2: Nothing yet has no problems."));
     }
 
