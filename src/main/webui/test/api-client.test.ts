@@ -9,13 +9,17 @@ interface Call {
 }
 
 function clientAnswering(...answers: Response[]): { client: ApiClient; calls: Call[] } {
+  return clientWith('other=1; XSRF-TOKEN=a%2Fb', ...answers);
+}
+
+function clientWith(cookies: string, ...answers: Response[]): { client: ApiClient; calls: Call[] } {
   const calls: Call[] = [];
   const client = new ApiClient({
     fetch: async (url, init = {}) => {
       calls.push({ url: String(url), init });
       return answers.shift()!;
     },
-    cookies: () => 'other=1; XSRF-TOKEN=a%2Fb',
+    cookies: () => cookies,
     newKey: () => 'key-1',
   });
   return { client, calls };
@@ -35,6 +39,17 @@ test('a read carries neither token nor key', async () => {
   assert.equal(calls[0]?.url, '/api/v1/courses?q=linear+equations&limit=6');
   assert.equal(header(calls[0], 'X-XSRF-TOKEN'), null);
   assert.equal(header(calls[0], 'Idempotency-Key'), null);
+});
+
+test('somebody signed in sees no list that the browser kept for a visitor', async () => {
+  const signedIn = clientWith('XSRF-TOKEN=a', json({ items: [] }));
+  const visitor = clientWith('', json({ items: [] }));
+
+  await signedIn.client.get('/courses');
+  await visitor.client.get('/courses');
+
+  assert.equal(signedIn.calls[0]?.init.cache, 'no-cache');
+  assert.equal(visitor.calls[0]?.init.cache, undefined);
 });
 
 test('a post carries the token of the cookie and a key', async () => {

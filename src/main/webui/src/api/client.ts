@@ -89,12 +89,14 @@ export class ApiClient {
     throw await problemOf(response);
   }
 
+  /** Somebody signed in asks the server whether it changed: what a visitor's read left in the browser may be stale. */
   async #fetch(method: string, path: string, options: CallOptions, accept: string): Promise<Response> {
     try {
       return await this.#parts.fetch(BASE + path + queryString(options.query), {
         method,
         headers: this.#headers(method, options, accept),
         credentials: 'same-origin',
+        ...(this.mayBeSignedIn ? { cache: 'no-cache' as const } : {}),
         ...(options.body === undefined ? {} : { body: bodyOf(options.body) }),
         ...(options.signal ? { signal: options.signal } : {}),
       });
