@@ -12,6 +12,9 @@ const IDEAS: Record<'lesson' | 'item', readonly MessageKey[]> = {
   item: ['tutor.idea.start', 'tutor.idea.mistake', 'tutor.idea.explain'],
 };
 
+/** What stays free above the question, in pixels. */
+const GAP = 16;
+
 /** The tutor beside a lesson or an item. A new lesson or item begins a new conversation. */
 export class TutorPanel extends View {
   static override properties = { courseId: {}, lessonId: {}, itemId: {}, presentationId: {}, topic: {}, open: { state: true } };
@@ -58,16 +61,20 @@ export class TutorPanel extends View {
     }
     const asked = conversation.ask(text.trim());
     await this.updateComplete;
-    this.#scrollDown();
+    this.#showLatest();
     await asked;
     await this.updateComplete;
     announce(conversation.said.at(-1)?.text ?? '');
-    this.#scrollDown();
+    this.#showLatest();
   }
 
-  #scrollDown(): void {
-    const log = this.querySelector('.tutor__log');
-    log?.scrollTo({ top: log.scrollHeight });
+  /** The last question at the top and its answer below it, to be read from its beginning. */
+  #showLatest(): void {
+    const log = this.querySelector<HTMLElement>('.tutor__log');
+    const question = [...this.querySelectorAll<HTMLElement>('.message--student')].at(-1);
+    if (log && question) {
+      log.scrollTop = question.offsetTop - log.offsetTop - GAP;
+    }
   }
 
   #submit(event: SubmitEvent): void {
@@ -106,7 +113,7 @@ export class TutorPanel extends View {
   #log(): TemplateResult {
     const conversation = this.#conversation;
     const said = conversation?.said ?? [];
-    return html`<div class="tutor__log" tabindex="0" role="group" aria-label=${t('tutor.title')}>
+    return html`<div class="tutor__log" tabindex="0" role="group" aria-label=${t('tutor.title')} @rendered=${this.#showLatest}>
       ${said.length === 0 ? this.#hello() : nothing}
       ${said.map((one) => message(one, this.courseId, (rating) => void conversation!.rate(one, rating)))}
       ${conversation?.problem ? problemNotice(conversation.problem) : nothing}
