@@ -45,7 +45,7 @@ build_war() {
         return
     fi
     say "Building (a few minutes the first time) ..."
-    (cd "$ROOT" && ./mvnw -B -q -ntp -DskipTests -Dspotless.check.skip=true package) \
+    (cd "$ROOT" && ./mvnw -B -q -ntp -DskipTests -Dmaven.test.skip=true -Dspotless.check.skip=true package) \
         || fail "The build failed; what it said is above."
 }
 
