@@ -86,6 +86,19 @@ test('an answer that is right in part is neither right nor wrong', async () => {
   assert.equal(card.querySelector('.result__credit')!.textContent, '40% of it is right.');
 });
 
+test('a mastery that an answer does not move is said to stay', async () => {
+  const mastery = [{ skill: 's', before: 0.291, after: 0.294 }, { skill: 'r', before: 0.3, after: 0.4 }];
+  new FakeServer().on('POST /practice/attempts', () => ({ body: { correct: true, credit: 1, mastery } }));
+  const { card } = await shown(numeric);
+
+  await type(card, '3');
+  submit(card);
+  await until(() => card.querySelector('.result') !== null, 'the verdict');
+
+  const said = [...card.querySelectorAll('.result__mastery p')].map(({ textContent }) => textContent);
+  assert.deepEqual(said, ['Mastery of s: still 29%.', 'Mastery of r: from 30% to 40%.']);
+});
+
 test('parts are counted where the question has some', () => {
   assert.equal(creditWords(0.5, matching), '2 of 4 right.');
   assert.equal(creditWords(1 / 3, { kind: 'blanks', blanks: ['1', '2', '3'].map((id) => ({ id, kind: 'numeric' })) }), '1 of 3 right.');

@@ -155,6 +155,7 @@ export const en = {
   'practice.why': 'Why this item',
   'practice.skill': 'Skill',
   'practice.mastery': 'Mastery of {skill}',
+  'practice.mastery.same': 'Mastery of {skill}: still {after}.',
   'practice.mastery.changed': 'Mastery of {skill}: from {before} to {after}.',
   'practice.review': 'Comes back for review {when}.',
   'practice.done': 'All done for now',

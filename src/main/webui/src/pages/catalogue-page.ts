@@ -43,6 +43,7 @@ export class CataloguePage extends View {
     const found = this.#courses.value;
     if (found) {
       found.items.forEach(({ category }) => this.#categories.add(category));
+      this.requestUpdate();
       announce(countOf(found));
     }
   }

@@ -71,7 +71,7 @@ export class TeachCoursePage extends View {
           </p>
         </div>
         <div class="actions">
-          <button class="button" @click=${() => this.#publish(course)}>${t(course.published ? 'teach.unpublish' : 'teach.publish')}</button>
+          <button class="button ${course.published ? 'button--quiet' : ''}" @click=${() => this.#publish(course)}>${t(course.published ? 'teach.unpublish' : 'teach.publish')}</button>
           <a class="button button--quiet" href=${`/courses/${course.id}`}>${t('teach.asStudents')}</a>
         </div>
       </div>

@@ -18,7 +18,7 @@ export function verdict(result: AttemptResult, question: Question, skillName: (i
     ${feedback ? html`<rich-text .markdown=${feedback}></rich-text>` : nothing}
     ${result.mastery.map(
       ({ skill, before, after }) => html`<div class="result__mastery">
-        <p>${t('practice.mastery.changed', { skill: skillName(skill), before: percent(before), after: percent(after) })}</p>
+        <p>${moved(skillName(skill), percent(before), percent(after))}</p>
         ${bar(t('practice.mastery', { skill: skillName(skill) }), after, before)}
       </div>`,
     )}
@@ -30,4 +30,8 @@ export function verdict(result: AttemptResult, question: Question, skillName: (i
       : nothing}
     ${nextReviewAt ? html`<p class="result__review">${t('practice.review', { when: fromNow(nextReviewAt) })}</p>` : nothing}
   </div>`;
+}
+
+function moved(skill: string, before: string, after: string): string {
+  return before === after ? t('practice.mastery.same', { skill, after }) : t('practice.mastery.changed', { skill, before, after });
 }

@@ -40,7 +40,7 @@ function itemResult(question: QuizQuestion, result: QuizItemResult | undefined, 
   const { item, answer } = question;
   const level = result ? creditLevel(result.credit) : undefined;
   const feedback = result?.feedback ?? answer?.feedback;
-  return html`<article class="item card" aria-labelledby=${`question-${number}`}>
+  return html`<article class="item card quiz-result--${level ?? 'none'}" aria-labelledby=${`question-${number}`}>
     <div class="item__head">
       <h2 id=${`question-${number}`}>${t('quiz.question', { number })}</h2>
       ${level && result?.answered ? html`<span class="tag tag--credit-${level}">${t(`quiz.credit.${level}`)}${level === 'partly' ? `: ${percent(result.credit)}` : ''}</span>` : html`<span class="tag tag--new">${t('quiz.credit.none')}</span>`}
