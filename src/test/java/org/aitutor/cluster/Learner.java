@@ -1,13 +1,11 @@
 package org.aitutor.cluster;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -20,8 +18,8 @@ import org.aitutor.testing.ApiClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A student at work, as a client sees it: reads, answers, reads a lesson to its end, asks the tutor. What is to be saved is
- * sent again, with the same key, until it is acknowledged; signing in happens once.
+ * A student at work, as a client sees it: reads, answers, reads a lesson to its end, sits a quiz, asks the tutor. What is to be
+ * saved is sent again, with the same key, until it is acknowledged; signing in happens once.
  */
 final class Learner {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
@@ -34,12 +32,13 @@ final class Learner {
     private final String id;
     private final String enrollment;
     private final String conversation;
+    private final Sitting sitting;
     private final Set<String> attempts = ConcurrentHashMap.newKeySet();
     private final Set<String> completed = ConcurrentHashMap.newKeySet();
     private final Set<String> turns = ConcurrentHashMap.newKeySet();
     private int turn;
 
-    Learner(ApiClient client, Tally tally, String course, List<String> lessons, long seed) {
+    Learner(ApiClient client, Tally tally, String course, List<String> lessons, QuizCourse quiz, long seed) {
         this.client = client;
         this.tally = tally;
         this.course = course;
@@ -64,6 +63,8 @@ final class Learner {
                                 .build()
                                 .toString()))
                 .getString("id");
+        require(client.post("/enrollments", json("courseId", quiz.id())));
+        this.sitting = new Sitting(client, quiz.quiz());
     }
 
     String id() {
@@ -93,6 +94,10 @@ final class Learner {
         return turns;
     }
 
+    Sitting sitting() {
+        return sitting;
+    }
+
     ApiClient client() {
         return client;
     }
@@ -102,9 +107,10 @@ final class Learner {
         turn++;
         switch (turn % 8) {
             case 1 -> read("catalogue", "/courses");
-            case 2, 5, 7 -> practise();
+            case 2, 5 -> practise();
             case 3 -> read("course", "/courses/" + course);
             case 4 -> finish(lessons.get(random.nextInt(lessons.size())));
+            case 7 -> sitting.step(this::save);
             case 6 -> read("lesson", "/courses/" + course + "/lessons/" + lessons.get(random.nextInt(lessons.size())));
             default -> {
                 read("who am I", "/users/me");
@@ -129,7 +135,7 @@ final class Learner {
         String body = Json.createObjectBuilder()
                 .add("presentationId", next.object().getString("presentationId"))
                 .add("itemId", item.getString("id"))
-                .add("response", response(item))
+                .add("response", Responses.to(item, 2))
                 .add("elapsedMillis", 5000)
                 .build()
                 .toString();
@@ -180,12 +186,11 @@ final class Learner {
         String outcome;
         ApiAnswer answer = null;
         try {
-            answer = call.get();
-            status = answer.status();
-            outcome = kind.equals("tutor stream") && !answer.text().contains("event: done")
-                    ? "a stream without an end"
-                    : status + " " + answer.text().replaceAll("(?s)^(.{0,160}).*", "$1");
-            status = outcome.startsWith("a stream") ? 0 : status;
+            answer = onLiveConnection(call);
+            boolean cut = kind.equals("tutor stream") && !answer.text().contains("event: done");
+            status = cut ? 0 : answer.status();
+            outcome = (cut ? "a stream without an end: " : "") + answer.status() + " "
+                    + answer.text().replaceAll("(?s)^(.{0,160}).*", "$1");
         } catch (UncheckedIOException broken) {
             outcome = String.valueOf(broken.getCause());
         }
@@ -195,54 +200,20 @@ final class Learner {
         return request.failed() ? null : answer;
     }
 
-    /** Of the right form; whether it is right matters to nobody here. */
-    private static JsonObject response(JsonObject item) {
-        return switch (item.getString("kind")) {
-            case "choice" ->
-                Json.createObjectBuilder()
-                        .add("choice", ids(item, "choices").get(0))
-                        .build();
-            case "multiple" ->
-                Json.createObjectBuilder()
-                        .add("choices", array(ids(item, "choices").subList(0, 1)))
-                        .build();
-            case "ordering" ->
-                Json.createObjectBuilder()
-                        .add("order", array(ids(item, "choices")))
-                        .build();
-            case "matching" ->
-                Json.createObjectBuilder().add("pairs", pairs(item)).build();
-            case "numeric" -> Json.createObjectBuilder().add("value", "2").build();
-            case "expression" ->
-                Json.createObjectBuilder().add("expression", "x+1").build();
-            case "equation" ->
-                Json.createObjectBuilder().add("equation", "y=2x+1").build();
-            case "interval" ->
-                Json.createObjectBuilder().add("interval", "(2,5)").build();
-            case "text" -> Json.createObjectBuilder().add("text", "slope").build();
-            default -> throw new IllegalStateException("A new kind of item: " + item);
-        };
-    }
-
-    private static JsonArrayBuilder pairs(JsonObject item) {
-        JsonObject sides = item.getJsonObject("choices");
-        JsonArrayBuilder pairs = Json.createArrayBuilder();
-        List<String> left = ids(sides, "left");
-        List<String> right = ids(sides, "right");
-        for (int i = 0; i < left.size(); i++) {
-            pairs.add(array(List.of(left.get(i), right.get(i % right.size()))));
+    /**
+     * As browsers do: where the connection turns out to have been closed while it was idle, the request goes out once more on a
+     * new one. An nginx that reloads closes idle connections, and a request may be on its way to it just then.
+     */
+    private ApiAnswer onLiveConnection(Supplier<ApiAnswer> call) {
+        try {
+            return call.get();
+        } catch (UncheckedIOException broken) {
+            if (!String.valueOf(broken.getCause()).contains("received no bytes")) {
+                throw broken;
+            }
+            tally.addStale();
+            return call.get();
         }
-        return pairs;
-    }
-
-    private static List<String> ids(JsonObject holder, String list) {
-        List<String> ids = new ArrayList<>();
-        holder.getJsonArray(list).getValuesAs(JsonObject.class).forEach(choice -> ids.add(choice.getString("id")));
-        return ids;
-    }
-
-    private static JsonArrayBuilder array(List<String> texts) {
-        return Json.createArrayBuilder(texts);
     }
 
     private static String json(String name, String value) {

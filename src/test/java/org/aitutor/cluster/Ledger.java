@@ -23,6 +23,7 @@ final class Ledger {
     private final List<String> wrong = new ArrayList<>();
     private int attempts;
     private int lessons;
+    private int quizAnswers;
     private int turns;
     private int sessions;
 
@@ -35,14 +36,23 @@ final class Ledger {
         Ledger ledger = new Ledger(cluster.database());
         load.learners().forEach(ledger::check);
         assertThat(ledger.wrong).isEmpty();
-        return "  acknowledged and there: %d answers, %d lessons, %d turns; sessions that live: %d of %d"
-                .formatted(ledger.attempts, ledger.lessons, ledger.turns, ledger.sessions, load.students());
+        return "  acknowledged and there: %d answers, %d lessons, %d quiz answers, %d turns; sessions that live: %d of %d; sent once more on a new connection: %d"
+                .formatted(
+                        ledger.attempts,
+                        ledger.lessons,
+                        ledger.quizAnswers,
+                        ledger.turns,
+                        ledger.sessions,
+                        load.students(),
+                        load.tally().stale());
     }
 
     private void check(Learner learner) {
         signedIn(learner);
         attempts(learner);
         lessons(learner);
+        quizAnswers += learner.sitting().saved();
+        wrong.addAll(learner.sitting().lost());
         turns(learner);
     }
 

@@ -34,8 +34,9 @@ final class Load implements AutoCloseable {
                         .flatMap(module -> module.getJsonArray("lessons").getValuesAs(JsonObject.class).stream())
                         .map(lesson -> lesson.getString("id"))
                         .toList();
+        QuizCourse quiz = QuizCourse.by(cluster.client().signedIn("instructor@demo.example", ClusterProcess.PASSWORD));
         for (int i = 0; i < students; i++) {
-            learners.add(new Learner(cluster.client(), tally, course, lessons, i));
+            learners.add(new Learner(cluster.client(), tally, course, lessons, quiz, i));
         }
         learners.forEach(learner -> threads.execute(() -> work(learner)));
     }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** Every request of the load, as it looked from the outside. */
 final class Tally {
     private final ConcurrentLinkedQueue<Request> requests = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger stale = new AtomicInteger();
 
     /**
      * One request, or one try of it.
@@ -27,6 +29,16 @@ final class Tally {
 
     void add(Request request) {
         requests.add(request);
+    }
+
+    /** A request that was sent once more, since its connection had been closed while it was idle. */
+    void addStale() {
+        stale.incrementAndGet();
+    }
+
+    /** How many were sent once more so far. */
+    int stale() {
+        return stale.get();
     }
 
     /** Those that began from that moment on. */
