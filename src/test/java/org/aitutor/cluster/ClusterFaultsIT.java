@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -146,6 +147,8 @@ class ClusterFaultsIT {
         }
 
         assertThat(told("rolling upgrade, with a migration")).isEmpty();
+        assertThat(cluster.logged("The grid does not count requests", began)).isEmpty();
+        assertThat(membersThatTellTheirCaches()).isEqualTo(4);
         assertThat(cluster.database().getCollection("migrations").countDocuments(eq("_id", NextMigration.ID)))
                 .isEqualTo(1);
         assertThat(cluster.database()
@@ -158,14 +161,15 @@ class ClusterFaultsIT {
     @Order(7)
     void withoutADatabaseWhatIsCachedGoesOnAndTheRestIsRefusedAtOnce() throws InterruptedException {
         ApiClient visitor = cluster.client();
-        ApiClient student = load.learners().get(0).client();
-        assertThat(visitor.get("/courses").status()).isEqualTo(200);
+        Learner learner = load.learners().get(0);
+        ApiClient student = learner.client();
+        everyMemberRemembers(learner);
         List<Long> millis;
         Instant there;
         all("kill");
         try {
             Waiting.until("the breaker is open", 60, () -> millis(student, "/enrollments") < 1000);
-            millis = whileAway(visitor, student);
+            millis = whileAway(visitor, learner);
         } finally {
             all("start");
             there = Instant.now();
@@ -185,11 +189,15 @@ class ClusterFaultsIT {
     }
 
     /** How long each refusal took. */
-    private static List<Long> whileAway(ApiClient visitor, ApiClient student) throws InterruptedException {
+    private static List<Long> whileAway(ApiClient visitor, Learner learner) throws InterruptedException {
+        ApiClient student = learner.client();
         List<Long> millis = new ArrayList<>();
         Instant end = Instant.now().plusSeconds(AWAY_SECONDS);
         while (Instant.now().isBefore(end)) {
             assertThat(visitor.get("/courses").status()).isEqualTo(200);
+            readable(learner)
+                    .forEach(path ->
+                            assertThat(student.get(path).status()).as(path).isEqualTo(200));
             assertProblem(student.get("/enrollments"));
             millis.add(millis(student, "/enrollments"));
             assertThat(cluster.clientOf("web1").getRoot("/health/ready").status())
@@ -197,6 +205,27 @@ class ClusterFaultsIT {
             Thread.sleep(200);
         }
         return millis;
+    }
+
+    /** What a student who is signed in reads on, from what members remember. */
+    private static List<String> readable(Learner learner) {
+        String course = "/courses/" + learner.course();
+        return List.of("/courses", course, course + "/lessons/" + learner.lesson(), "/users/me");
+    }
+
+    /** Each member has been asked for all of it, whichever nginx chose. */
+    private static void everyMemberRemembers(Learner learner) {
+        for (int i = 0; i < 30; i++) {
+            readable(learner).forEach(path -> learner.client().get(path));
+        }
+    }
+
+    /** Whose answers to a question of another member, in classes of the application, arrive. */
+    private static int membersThatTellTheirCaches() {
+        ApiClient admin = cluster.client().signedIn("admin@demo.example", ClusterProcess.PASSWORD);
+        return admin.get("/admin/cluster").object().getJsonArray("members").getValuesAs(JsonObject.class).stream()
+                .mapToInt(member -> member.containsKey("role") ? 1 : 0)
+                .sum();
     }
 
     private static void assertProblem(ApiAnswer answer) {

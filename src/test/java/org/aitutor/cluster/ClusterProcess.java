@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.aitutor.testing.ApiClient;
@@ -105,6 +108,31 @@ final class ClusterProcess implements AutoCloseable {
                 .filter(name -> addressOf(name).equals(host))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What members have logged from that moment on, of the lines that hold this text. */
+    List<String> logged(String text, Instant from) {
+        try (Stream<Path> logs = Files.list(data.resolve("logs"))) {
+            return logs.filter(log -> log.getFileName().toString().matches("(web|worker)\\d\\.log(\\.1)?"))
+                    .flatMap(ClusterProcess::lines)
+                    .filter(line -> line.contains(text) && time(line).isAfter(from))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> lines(Path log) {
+        try {
+            return Files.readAllLines(log).stream().filter(line -> line.startsWith("{\"Timestamp\""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Instant time(String line) {
+        return OffsetDateTime.parse(line.replaceFirst(".*?\"Timestamp\":\"([^\"]+?)(\\d\\d)(\\d\\d)\".*", "$1$2:$3"))
+                .toInstant();
     }
 
     /** A command of the script, to its end; fails where it does. @return what it said */

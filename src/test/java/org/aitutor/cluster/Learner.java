@@ -75,6 +75,10 @@ final class Learner {
         return course;
     }
 
+    String lesson() {
+        return lessons.get(0);
+    }
+
     String conversation() {
         return conversation;
     }

@@ -20,7 +20,10 @@ import org.aitutor.platform.cache.Members;
 import org.aitutor.platform.cache.Notices;
 import org.aitutor.platform.mongo.DatabaseReady;
 
-/** The security versions: a copy in the member for five seconds, else the grid, else the account itself. */
+/**
+ * The security versions: a copy in the member for five seconds, else the grid, else the account itself; while the database is
+ * away, in which alone a version can be raised, the copy kept last.
+ */
 @Singleton
 public final class GridSecurityVersions implements SecurityVersions {
     private static final String REGION = "security-versions";
@@ -54,14 +57,7 @@ public final class GridSecurityVersions implements SecurityVersions {
 
     @Override
     public OptionalLong of(UserId user) {
-        Optional<Long> copy = copies.get(user.value());
-        if (copy.isPresent()) {
-            return OptionalLong.of(copy.get());
-        }
-        long moment = copies.moment();
-        Optional<Long> version = load(user);
-        version.ifPresent(known -> copies.keep(user.value(), known, moment));
-        return version.map(OptionalLong::of).orElseGet(OptionalLong::empty);
+        return copies.find(user.value(), () -> load(user)).map(OptionalLong::of).orElseGet(OptionalLong::empty);
     }
 
     private Optional<Long> load(UserId user) {

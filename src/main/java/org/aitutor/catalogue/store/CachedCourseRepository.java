@@ -58,14 +58,7 @@ public final class CachedCourseRepository implements CourseRepository {
 
     @Override
     public Optional<Course> find(CourseId id) {
-        Optional<Course> copy = copies.get(id.value());
-        if (copy.isPresent()) {
-            return copy;
-        }
-        long moment = copies.moment();
-        Optional<Course> found = Filling.of(() -> source.find(id));
-        found.ifPresent(course -> copies.keep(id.value(), course, moment));
-        return found;
+        return copies.find(id.value(), () -> Filling.of(() -> source.find(id)));
     }
 
     @Override

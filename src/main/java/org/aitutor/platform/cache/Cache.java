@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.aitutor.platform.problem.Unavailable;
 
 /**
  * Values that are asked for often and can be had again: a copy in the member's own memory, else the text in the grid, else
@@ -18,7 +19,8 @@ import java.util.function.Supplier;
  *
  * <p>Who loads puts a mark of its own in the entry's place, and puts the value in the place of that mark: a drop takes
  * either away, so that what was loaded before a write never comes after it. Who changes a value writes first and drops
- * then; when {@link #drop} returns, every member that can be reached has forgotten it.
+ * then; when {@link #drop} returns, every member that can be reached has forgotten it. Where the database is away, a member
+ * goes on with the copy that it kept last, for half an hour.
  */
 public final class Cache<V> {
     private static final Logger LOG = System.getLogger(Cache.class.getName());
@@ -115,7 +117,12 @@ public final class Cache<V> {
     private Optional<V> fetch(String key, Supplier<Optional<V>> loader) {
         long moment = copies.moment();
         String mark = MARK + UUID.randomUUID();
-        Optional<V> value = ofGrid(key, mark).map(this::hit).orElseGet(() -> load(key, mark, loader));
+        Optional<V> value;
+        try {
+            value = ofGrid(key, mark).map(this::hit).orElseGet(() -> load(key, mark, loader));
+        } catch (Unavailable away) {
+            return copies.last(key).orElseThrow(() -> away);
+        }
         if (value.isPresent()) {
             copies.keep(key, value, moment);
         } else {

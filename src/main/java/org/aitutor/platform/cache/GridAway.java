@@ -2,7 +2,7 @@ package org.aitutor.platform.cache;
 
 /** The grid gave no answer in time: ask the database. */
 public final class GridAway extends RuntimeException {
-    GridAway(Throwable cause) {
+    public GridAway(Throwable cause) {
         super(cause);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.aitutor.platform.problem.Unavailable;
 
 /**
  * Copies in this member's own memory, for seconds; {@link Members#drop} takes one out everywhere, of those
@@ -18,6 +20,7 @@ public final class LocalCopies<V> {
     public static final String ALL = "*";
 
     private static final int MOST = 50_000;
+    private static final Duration LAST_RESORT = Duration.ofMinutes(30);
 
     private final ConcurrentMap<String, Copy<V>> copies = new ConcurrentHashMap<>();
     private final AtomicLong drops = new AtomicLong();
@@ -40,6 +43,37 @@ public final class LocalCopies<V> {
     public Optional<V> get(String key) {
         Copy<V> copy = copies.get(key);
         return copy == null || copy.until().isBefore(clock.instant()) ? Optional.empty() : Optional.of(copy.value());
+    }
+
+    /**
+     * The copy whose time is over, for another half an hour, if nothing dropped it: better than nothing while the database,
+     * without which nobody can change what it says, does not answer.
+     */
+    public Optional<V> last(String key) {
+        Copy<V> copy = copies.get(key);
+        return copy == null || copy.until().plus(LAST_RESORT).isBefore(clock.instant())
+                ? Optional.empty()
+                : Optional.of(copy.value());
+    }
+
+    /**
+     * The copy, or what the loader finds, of which a copy is kept; {@link #last the last copy} where the database is away.
+     *
+     * @throws Unavailable where there is neither
+     */
+    public Optional<V> find(String key, Supplier<Optional<V>> loader) {
+        Optional<V> copy = get(key);
+        if (copy.isPresent()) {
+            return copy;
+        }
+        long moment = moment();
+        try {
+            Optional<V> found = loader.get();
+            found.ifPresent(value -> keep(key, value, moment));
+            return found;
+        } catch (Unavailable away) {
+            return Optional.of(last(key).orElseThrow(() -> away));
+        }
     }
 
     /** To be asked before a value is loaded, for {@link #keep}. */

@@ -1,18 +1,15 @@
 package org.aitutor.platform.ratelimit;
 
 import com.hazelcast.core.HazelcastInstance;
-import com.hazelcast.map.IMap;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
-import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.distributed.proxy.optimization.DefaultOptimizationListener;
 import io.github.bucket4j.distributed.proxy.optimization.DelayParameters;
 import io.github.bucket4j.distributed.proxy.optimization.delay.DelayOptimization;
-import io.github.bucket4j.grid.hazelcast.Bucket4jHazelcast;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
@@ -41,11 +38,7 @@ public final class RateLimits {
 
     @Inject
     public RateLimits(HazelcastInstance hazelcast, Clock clock) {
-        IMap<String, byte[]> buckets = hazelcast.getMap("aitutor.rate-limits");
-        this.grid = Bucket4jHazelcast.entryProcessorBasedBuilder(buckets)
-                .requestTimeout(PATIENCE)
-                .expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(PAUSE))
-                .build();
+        this.grid = new GridBuckets(hazelcast.getMap("aitutor.rate-limits"), PATIENCE);
         this.clock = clock;
     }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.aitutor.platform.problem.Unavailable;
 import org.aitutor.testing.Ports;
 import org.aitutor.testing.SettableClock;
 import org.aitutor.testing.TestGrid;
@@ -70,6 +71,26 @@ class CacheIT {
         assertThat(cache.get("key", this::load)).isEqualTo("value 1");
         cache.drop("key");
         assertThat(cache.get("key", this::load)).isEqualTo("value 2");
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayTheCopyKeptLastGoesOnForHalfAnHour() {
+        SettableClock clock = new SettableClock(Instant.parse("2026-11-24T12:00:00Z"));
+        Cache<String> cache = new Caches(grid, new Members(grid), clock)
+                .named("last", Duration.ofMinutes(10), 100, text -> text, text -> text);
+        cache.get("key", this::load);
+        cache.get("dropped", this::load);
+        grid.getMap("aitutor.cache.last").clear();
+
+        clock.advance(Duration.ofMinutes(20));
+        String last = cache.get("key", CacheIT::away);
+        cache.drop("dropped");
+        clock.advance(Duration.ofMinutes(20));
+
+        assertThat(last).isEqualTo("value 1");
+        assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> cache.get("key", CacheIT::away));
+        assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> cache.get("dropped", CacheIT::away));
+        assertThat(cache.get("key", this::load)).isEqualTo("value 3");
     }
 
     @Test
@@ -242,6 +263,10 @@ class CacheIT {
 
     private String load() {
         return "value " + loads.incrementAndGet();
+    }
+
+    private static String away() {
+        throw new Unavailable("The database", new IllegalStateException("killed"));
     }
 
     private static Cache<String> on(HazelcastInstance instance, String name) {
