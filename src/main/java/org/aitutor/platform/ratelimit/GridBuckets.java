@@ -1,14 +1,12 @@
 package org.aitutor.platform.ratelimit;
 
 import com.hazelcast.map.IMap;
-import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.distributed.proxy.ClientSideConfig;
 import io.github.bucket4j.distributed.proxy.generic.compare_and_swap.AbstractCompareAndSwapBasedProxyManager;
 import io.github.bucket4j.distributed.proxy.generic.compare_and_swap.AsyncCompareAndSwapOperation;
 import io.github.bucket4j.distributed.proxy.generic.compare_and_swap.CompareAndSwapOperation;
 import io.github.bucket4j.distributed.remote.RemoteBucketState;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -19,7 +17,8 @@ import org.aitutor.platform.cache.GridAway;
 /**
  * Token buckets as bytes in a map of the grid, read by a member, changed, and put back if nobody was faster. Nothing but
  * bytes travels: bucket4j's own way sends a class of the application's, which a member knows only when its application is
- * deployed, and under the same name; until then each request that it should count fails.
+ * deployed, and under the same name; until then each request that it should count fails. How long a bucket that nobody uses
+ * is kept is the map's configuration: a change that is swapped in cannot say so.
  */
 final class GridBuckets extends AbstractCompareAndSwapBasedProxyManager<String> {
     private final IMap<String, byte[]> map;
@@ -43,9 +42,7 @@ final class GridBuckets extends AbstractCompareAndSwapBasedProxyManager<String> 
             @Override
             public boolean compareAndSwap(
                     byte[] before, byte[] after, RemoteBucketState state, Optional<Long> timeoutNanos) {
-                return before == null
-                        ? map.putIfAbsent(key, after, lifetime(state), TimeUnit.NANOSECONDS) == null
-                        : map.replace(key, before, after);
+                return before == null ? map.putIfAbsent(key, after) == null : map.replace(key, before, after);
             }
         };
     }
@@ -60,14 +57,6 @@ final class GridBuckets extends AbstractCompareAndSwapBasedProxyManager<String> 
             Thread.currentThread().interrupt();
             throw new GridAway(stopping);
         }
-    }
-
-    /** Until it is full again, from when it was used last: then it is as good as a new one. A change begins it anew. */
-    private static long lifetime(RemoteBucketState state) {
-        return Arrays.stream(state.getConfiguration().getBandwidths())
-                .mapToLong(Bandwidth::getRefillPeriodNanos)
-                .max()
-                .orElseThrow();
     }
 
     @Override

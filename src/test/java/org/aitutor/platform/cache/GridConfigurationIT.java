@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.hazelcast.config.Config;
 import com.hazelcast.config.XmlConfigBuilder;
+import com.hazelcast.core.EntryView;
 import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.map.IMap;
@@ -16,12 +17,17 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.management.BadAttributeValueExpException;
+import org.aitutor.platform.ratelimit.Policy;
+import org.aitutor.platform.ratelimit.RateLimits;
 import org.aitutor.testing.Ports;
 import org.aitutor.testing.Project;
 import org.aitutor.testing.Waiting;
@@ -123,11 +129,49 @@ class GridConfigurationIT {
         assertThat(member.getCluster().getLocalMember().getAddress().getInetAddress())
                 .isEqualTo(InetAddress.getLoopbackAddress());
         assertThat(config.findMapConfig("aitutor.sessions").getBackupCount()).isEqualTo(1);
-        // A copy of a count cannot be made: see the file.
-        assertThat(config.findMapConfig("aitutor.rate-limits").getTotalBackupCount())
-                .isZero();
         assertThat(config.getNetworkConfig().getJoin().getMulticastConfig().isEnabled())
                 .isFalse();
+    }
+
+    @Test
+    void aCountIsBytesAndIsForgottenSomeTimeAfterItsLastUse() {
+        HazelcastInstance member = start(Map.of());
+        RateLimits limits = new RateLimits(member, Clock.systemUTC());
+        Policy two = new Policy("two", 2, Duration.ofMinutes(10), true);
+
+        limits.take(two, "ada");
+        limits.take(two, "ada");
+
+        EntryView<Object, Object> count = member.getMap("aitutor.rate-limits").getEntryView("two:ada");
+        assertThat(count.getValue()).isInstanceOf(byte[].class);
+        assertThat(count.getVersion()).isEqualTo(1);
+        assertThat(Duration.ofMillis(count.getTtl()))
+                .isGreaterThan(two.period())
+                .isLessThan(Duration.ofHours(1));
+    }
+
+    @Test
+    void whoWasCountedOnAMemberThatDiesStaysCounted() {
+        Policy two = new Policy("two", 2, Duration.ofHours(1), true);
+        List<String> callers =
+                IntStream.range(0, 40).mapToObj(n -> "caller " + n).toList();
+        String list = "127.0.0.1:" + port + ",127.0.0.1:" + (port + 1);
+        HazelcastInstance lives = start(Map.of("aitutor.grid.members", list));
+        HazelcastInstance dies = start(Map.of("aitutor.grid.members", list));
+        RateLimits limits = new RateLimits(lives, Clock.systemUTC());
+        callers.forEach(caller -> limits.take(two, caller));
+        callers.forEach(caller -> limits.take(two, caller));
+        Waiting.until("each count has its copy", 30, () -> copies(lives) + copies(dies) == callers.size());
+
+        dies.getLifecycleService().terminate();
+
+        assertThat(callers)
+                .allSatisfy(
+                        caller -> assertThat(limits.take(two, caller).allowed()).isFalse());
+    }
+
+    private static long copies(HazelcastInstance member) {
+        return member.getMap("aitutor.rate-limits").getLocalMapStats().getBackupEntryCount();
     }
 
     @Test

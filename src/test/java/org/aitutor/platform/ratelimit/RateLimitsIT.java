@@ -3,9 +3,7 @@ package org.aitutor.platform.ratelimit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.hazelcast.core.EntryView;
 import com.hazelcast.core.HazelcastInstance;
-import com.hazelcast.map.IMap;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -63,20 +61,6 @@ class RateLimitsIT {
         assertThat(allowed).isBetween(950L, 1050L);
         thirdGrid.shutdown();
         secondGrid.shutdown();
-    }
-
-    @Test
-    void whatIsInTheGridIsBytesAndIsForgottenWhenTheBucketIsFullAgain() {
-        taken(limits, TEN_AN_HOUR, "ada", 2);
-
-        IMap<String, Object> buckets = grid.getMap("aitutor.rate-limits");
-        EntryView<String, Object> bucket = buckets.getEntryView("ten:ada");
-
-        assertThat(bucket.getValue()).isInstanceOf(byte[].class);
-        assertThat(bucket.getTtl()).isEqualTo(Duration.ofHours(1).toMillis());
-        assertThat(bucket.getVersion()).isEqualTo(1);
-        assertThat(bucket.getExpirationTime() - bucket.getLastUpdateTime())
-                .isEqualTo(Duration.ofHours(1).toMillis());
     }
 
     @Test
