@@ -11,16 +11,22 @@ import java.lang.System.Logger.Level;
 import org.aitutor.platform.problem.DomainException;
 import org.aitutor.platform.problem.InvalidInput;
 
-/** What to answer to an exception. A fault of ours is logged here, once, with the request's id; a refusal is not. */
+/**
+ * What to answer to an exception. A fault of ours is logged here, once, with the request's id; that something we need is away
+ * in a line, since every request says so then; a refusal is not logged.
+ */
 public final class Problems {
     private static final Logger LOG = System.getLogger(Problems.class.getName());
     private static final int FIRST_SERVER_ERROR = 500;
+    private static final int UNAVAILABLE = 503;
 
     private Problems() {}
 
     static Problem of(Throwable thrown, String requestId) {
         Problem problem = translate(thrown);
-        if (problem.status() >= FIRST_SERVER_ERROR) {
+        if (problem.status() == UNAVAILABLE) {
+            LOG.log(Level.WARNING, () -> "Request " + requestId + " cannot be answered now: " + problem.detail());
+        } else if (problem.status() >= FIRST_SERVER_ERROR) {
             LOG.log(Level.ERROR, () -> "Request " + requestId + " failed: " + problem.code(), thrown);
         }
         return problem;
