@@ -171,6 +171,17 @@ class NginxIT {
     }
 
     @Test
+    void aPackedBodyIsRefused() throws IOException {
+        String answer = RawTls.answer(
+                nginx,
+                "POST /api/v1/auth/login HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Content-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}");
+
+        assertThat(answer).startsWith("HTTP/1.1 415 ").contains("urn:ai-tutor:problem:unsupported-media-type");
+        assertThat(allAsked()).isEmpty();
+    }
+
+    @Test
     void whatIsTooLongIsRefusedInWords() throws IOException {
         String far = "a".repeat(9_000);
 

@@ -2,9 +2,11 @@ package org.aitutor.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.aitutor.testing.ApiAnswer;
 import org.aitutor.testing.ApiClient;
+import org.aitutor.testing.RawAnswer;
 import org.aitutor.testing.RawHttp;
 import org.aitutor.testing.TestServer;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,19 @@ class ServerFaultsIT {
 
         assertThat(answer).startsWith("HTTP/1.1 400");
         assertThat(answer).endsWith("\r\n\r\n");
+    }
+
+    /** The server lets the connection go on behind the body, and leaves out the answer's own headers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"websocket", "h2c", "x"})
+    void aBodyEndsAlsoWhereAnUpgradeIsAskedFor(String protocol) {
+        byte[] body = "{\"email\":\"nobody@example.org\",\"password\":\"none\"}".getBytes(StandardCharsets.UTF_8);
+
+        RawAnswer answer = RawHttp.send(
+                "POST", "/api/v1/auth/login", Map.of("Content-Type", "application/json", "Upgrade", protocol), body);
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.body()).contains("urn:ai-tutor:problem:");
     }
 
     @Test
