@@ -27,7 +27,7 @@ public final class Moves {
             case STUCK -> firstThought(now) ? Move.PROBE : help(work);
             case CONCEPT -> now.passageFound() ? Move.EXPLAIN : focus(work);
             case GREETING -> Move.PROBE;
-            default -> now.turn() == 0 ? Move.PROBE : focus(work);
+            default -> firstThought(now) ? Move.PROBE : focus(work);
         };
     }
 

@@ -20,6 +20,16 @@ public record Passage(String lesson, String title, String heading, List<String> 
         return String.join(" ", parts);
     }
 
+    /** What its own text is about. */
+    List<String> textWords() {
+        return Words.of(text());
+    }
+
+    /** What the titles that it stands under are about. */
+    List<String> titleWords() {
+        return Words.of(title + ' ' + heading);
+    }
+
     /** Its sentences, each as it stands in the lesson. */
     public List<String> sentences() {
         return parts.stream().flatMap(part -> Sentences.of(part).stream()).toList();

@@ -1,6 +1,7 @@
 package org.aitutor.tutor.retrieval;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,7 +37,7 @@ public final class PassageIndex {
 
     /**
      * The passages that speak of the question, best first. A passage speaks of it if it holds at least half of the
-     * question's words that the course knows, and the course knows at least a third of them.
+     * question's words that the course knows, one of them in its own text, and the course knows at least a third of them.
      */
     public List<Passage> find(String question, int most) {
         Set<String> words = new HashSet<>(Words.of(question));
@@ -55,6 +56,8 @@ public final class PassageIndex {
         }
         return scores.entrySet().stream()
                 .filter(entry -> held.getOrDefault(entry.getKey(), 0) * 2 >= known.size())
+                .filter(entry -> !Collections.disjoint(
+                        known, passages.get(entry.getKey()).textWords()))
                 .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)
@@ -70,7 +73,8 @@ public final class PassageIndex {
     }
 
     private int add(int number, Passage passage) {
-        List<String> words = Words.of(passage.title() + ' ' + passage.heading() + ' ' + passage.text());
+        List<String> words = new ArrayList<>(passage.titleWords());
+        words.addAll(passage.textWords());
         Map<String, Integer> counts = new HashMap<>();
         words.forEach(word -> counts.merge(word, 1, Integer::sum));
         counts.forEach((word, count) ->

@@ -5,10 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Cuts a lesson's Markdown into passages: its paragraphs and lists; code, tables and figures are left out. */
+/**
+ * Cuts a lesson's Markdown into passages: its paragraphs and lists. What explains nothing is left out: code, tables,
+ * figures, lists of mere names, and what only says the titles that it stands under again.
+ */
 public final class Passages {
     private static final int SHORTEST = 20;
     private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?:;=](?:\\s|$)|\\$");
     private static final Pattern LIST_MARK = Pattern.compile("(?m)^\\s*(?:[-*+]|\\d+[.)])\\s+");
 
     private Passages() {}
@@ -23,11 +27,21 @@ public final class Passages {
                 heading = text.substring(0, end).replaceFirst("^#+\\s*", "").strip();
                 text = text.substring(end).strip();
             }
-            if (text.length() >= SHORTEST && isProse(text)) {
-                passages.add(new Passage(lesson, title, heading, parts(text)));
+            Passage passage = new Passage(lesson, title, heading, parts(text));
+            if (text.length() >= SHORTEST
+                    && isProse(text)
+                    && explains(passage, LIST_MARK.matcher(text).find())) {
+                passages.add(passage);
             }
         }
         return List.copyOf(passages);
+    }
+
+    private static boolean explains(Passage passage, boolean list) {
+        boolean names = list
+                && passage.parts().stream()
+                        .noneMatch(part -> SENTENCE.matcher(part).find());
+        return !names && !passage.titleWords().containsAll(passage.textWords());
     }
 
     private static List<String> parts(String text) {

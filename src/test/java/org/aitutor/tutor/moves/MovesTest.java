@@ -32,6 +32,8 @@ class MovesTest {
         "STEP, NONE, 0, 2, false, false, 3, FOCUS",
         "OTHER, NONE, 0, 2, false, false, 0, PROBE",
         "OTHER, NONE, 0, 2, false, true, 1, FOCUS",
+        "OTHER, NONE, 1, 2, false, false, 0, FOCUS",
+        "OTHER, NONE, 1, 0, false, false, 0, REVEAL",
         "GREETING, NONE, 0, 2, false, false, 5, PROBE",
         "THANKS, NONE, 0, 2, false, false, 5, ENCOURAGE",
         "MANIPULATION, RIGHT, 0, 0, true, true, 5, DECLINE",

@@ -100,6 +100,35 @@ class PassageIndexTest {
     }
 
     @Test
+    void aListOfNamesAndATitleSaidAgainExplainNothing() {
+        String page = """
+                This lesson is about Real Numbers.
+
+                ## What you practise here
+
+                - Classifying a real number
+                - Evaluating algebraic expressions
+
+                ## Read about it
+
+                This lesson is made of problems and has no explanations of its own.
+                """;
+
+        List<Passage> passages = Passages.of("c.l1", "Lesson 1.1: Real Numbers", page);
+
+        assertThat(passages).extracting(Passage::heading).containsExactly("Read about it");
+    }
+
+    @Test
+    void aTitleAloneSpeaksOfNothing() {
+        Passage passage = new Passage("c.l1", "Complex Numbers", "", List.of("Each has a real part and another part."));
+        PassageIndex titled = new PassageIndex(List.of(passage));
+
+        assertThat(titled.find("What is a rational number?", 3)).isEmpty();
+        assertThat(titled.find("Which part of a complex number is real?", 3)).containsExactly(passage);
+    }
+
+    @Test
     void anEmptyCourseFindsNothing() {
         assertThat(new PassageIndex(List.of()).find("anything", 3)).isEmpty();
     }
