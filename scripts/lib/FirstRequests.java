@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 
@@ -87,19 +88,23 @@ public final class FirstRequests {
     private HttpResponse<String> answerNext() throws Exception {
         HttpResponse<String> answer = call("GET", "/courses/" + course + "/practice/next");
         Document next = json(answer);
-        if (next.get("item") instanceof Document item && response(item) instanceof Document response) {
-            return call("POST", "/practice/attempts", new Document("presentationId", next.getString("presentationId"))
-                    .append("itemId", item.getString("id")).append("response", response).append("elapsedMillis", 5000));
+        if (!(next.get("item") instanceof Document item)) {
+            return answer;
         }
-        return answer;
+        Optional<Document> response = response(item);
+        return response.isEmpty() ? answer : call("POST", "/practice/attempts", new Document("response", response.get())
+                .append("presentationId", next.getString("presentationId"))
+                .append("itemId", item.getString("id"))
+                .append("elapsedMillis", 5000));
     }
 
-    private static Document response(Document item) {
+    private static Optional<Document> response(Document item) {
         return switch (item.getString("kind")) {
-            case "numeric" -> new Document("value", "2");
-            case "expression" -> new Document("expression", "x+1");
-            case "choice" -> new Document("choice", item.getList("choices", Document.class).get(0).getString("id"));
-            default -> null;
+            case "numeric" -> Optional.of(new Document("value", "2"));
+            case "expression" -> Optional.of(new Document("expression", "x+1"));
+            case "choice" -> Optional.of(
+                    new Document("choice", item.getList("choices", Document.class).get(0).getString("id")));
+            default -> Optional.empty();
         };
     }
 
