@@ -2,7 +2,6 @@ package org.aitutor.cluster;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,13 +44,7 @@ final class Learner {
         this.lessons = lessons;
         this.random = new Random(seed);
         String email = "load-" + UUID.randomUUID() + "@example.org";
-        JsonObjectBuilder account = Json.createObjectBuilder()
-                .add("email", email)
-                .add("password", ClusterProcess.PASSWORD)
-                .add("displayName", "Load")
-                .add("acceptedTerms", true);
-        require(client.post("/auth/register", account.build().toString()));
-        client.signedIn(email, ClusterProcess.PASSWORD);
+        client.registered(email, ClusterProcess.PASSWORD, "Load");
         this.id = require(client.get("/users/me")).getString("id");
         this.enrollment =
                 require(client.post("/enrollments", json("courseId", course))).getString("id");
@@ -224,7 +217,8 @@ final class Learner {
         return Json.createObjectBuilder().add(name, value).build().toString();
     }
 
-    private static JsonObject require(ApiAnswer answer) {
+    /** What was answered; fails unless it is of success. */
+    static JsonObject require(ApiAnswer answer) {
         if (answer.status() / 100 != 2) {
             throw new IllegalStateException(answer.toString());
         }

@@ -5,7 +5,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.Map;
-import org.aitutor.testing.ApiAnswer;
 import org.aitutor.testing.ApiClient;
 
 /** A course of its own for the load's quiz, since the tutor is silent in a course whose quiz a student has begun. */
@@ -22,7 +21,7 @@ record QuizCourse(String id, String quiz) {
         for (int n = 1; n <= ITEMS; n++) {
             items.add(item(instructor, course, skill, n));
         }
-        require(instructor.post(course + "/publish", ""));
+        Learner.require(instructor.post(course + "/publish", ""));
         return new QuizCourse(id, quiz(instructor, course, items.build()));
     }
 
@@ -30,12 +29,13 @@ record QuizCourse(String id, String quiz) {
     private static String outline(ApiClient instructor, String course) {
         String outline = """
                 {"modules": [{"title": "Sums", "lessons": [{"title": "Adding"}]}], "skills": [{"name": "Sums"}]}""";
-        JsonObject made = require(instructor.call("PUT", course + "/outline", outline, Map.of("If-Match", "*")));
+        JsonObject made =
+                Learner.require(instructor.call("PUT", course + "/outline", outline, Map.of("If-Match", "*")));
         JsonObject module = made.getJsonArray("modules").getJsonObject(0);
         String lesson = module.getJsonArray("lessons").getJsonObject(0).getString("id");
         String text = """
                 {"title": "Adding", "markdown": "Add.", "skills": [], "estimatedMinutes": 5}""";
-        require(instructor.call("PUT", course + "/lessons/" + lesson, text, Map.of("If-Match", "\"r1\"")));
+        Learner.require(instructor.call("PUT", course + "/lessons/" + lesson, text, Map.of("If-Match", "\"r1\"")));
         return made.getJsonArray("skills").getJsonObject(0).getString("id");
     }
 
@@ -43,21 +43,14 @@ record QuizCourse(String id, String quiz) {
         String item = """
                 {"skills": ["%s"], "kind": "numeric", "stem": "What is $%d + 1$?", "difficulty": 0.3, "solution": "Count on.",
                  "hints": [], "answer": {"value": "%d"}}""";
-        return require(instructor.post(course + "/items", item.formatted(skill, number, number + 1)))
+        return Learner.require(instructor.post(course + "/items", item.formatted(skill, number, number + 1)))
                 .getString("id");
     }
 
     private static String quiz(ApiClient instructor, String course, JsonArray items) {
         String quiz = """
                 {"title": "Sums", "itemIds": %s, "maxAttempts": 20, "passingScore": 0.5, "feedback": "after-submit"}""";
-        return require(instructor.post(course + "/quizzes", quiz.formatted(items)))
+        return Learner.require(instructor.post(course + "/quizzes", quiz.formatted(items)))
                 .getString("id");
-    }
-
-    private static JsonObject require(ApiAnswer answer) {
-        if (answer.status() / 100 != 2) {
-            throw new IllegalStateException(answer.toString());
-        }
-        return answer.object();
     }
 }

@@ -2,7 +2,6 @@ package org.aitutor.webui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
 import java.util.Locale;
 import java.util.UUID;
 import org.aitutor.testing.ApiClient;
@@ -14,16 +13,7 @@ record Student(String name, String email, String id, String course) {
 
     static Student called(String name) {
         String email = name.toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID() + "@school.example";
-        ApiClient client = TestServer.client();
-        String account = Json.createObjectBuilder()
-                .add("email", email)
-                .add("password", PASSWORD)
-                .add("displayName", name)
-                .add("acceptedTerms", true)
-                .build()
-                .toString();
-        assertThat(client.post("/auth/register", account).status()).isEqualTo(201);
-        client.signedIn(email, PASSWORD);
+        ApiClient client = TestServer.client().registered(email, PASSWORD, name);
         String course = demoCourse();
         assertThat(client.post("/enrollments", "{\"courseId\":\"" + course + "\"}")
                         .status())

@@ -68,16 +68,7 @@ class FlagIT {
     }
 
     private static void write(String email, String name, String text) {
-        ApiClient student = TestServer.client();
-        String account = Json.createObjectBuilder()
-                .add("email", email)
-                .add("password", PASSWORD)
-                .add("displayName", name)
-                .add("acceptedTerms", true)
-                .build()
-                .toString();
-        assertThat(student.post("/auth/register", account).status()).isEqualTo(201);
-        student.signedIn(email, PASSWORD);
+        ApiClient student = TestServer.client().registered(email, PASSWORD, name);
         student.post("/enrollments", "{\"courseId\":\"" + COURSE + "\"}");
         String conversation = student.post("/tutor/conversations", "{\"courseId\":\"" + COURSE + "\"}")
                 .object()
