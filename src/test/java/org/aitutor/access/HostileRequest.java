@@ -115,7 +115,19 @@ record HostileRequest(String what, String last, String query, Map<String, String
     private static Stream<HostileRequest> paths() {
         return Stream.of(
                         "%20",
-                        "a%2Fb", "..%2f", "%F0%9F%98%80", "a;b=c", "%0a", "%7B%7D", "{x}", "\"", "a".repeat(5_000))
+                        "%00",
+                        "%5C",
+                        "%ff",
+                        "%zz",
+                        "a%2Fb",
+                        "..%2f",
+                        "%F0%9F%98%80",
+                        "a;b=c",
+                        "%0a",
+                        "%7B%7D",
+                        "{x}",
+                        "\"",
+                        "a".repeat(5_000))
                 .map(odd -> new HostileRequest("path " + start(odd), odd, "", JSON, "{}"));
     }
 

@@ -41,6 +41,7 @@ final class Rooms {
     static final List<String> WITHIN = List.of("practice.quiz");
 
     private static final String[] REST = {"jakarta.ws.rs..", "org.glassfish.jersey.."};
+    private static final String[] SERVER = {"org.glassfish.grizzly..", "org.glassfish.hk2.."};
     private static final String[] STORAGE = {
         "com.mongodb..",
         "org.bson..",
@@ -61,8 +62,12 @@ final class Rooms {
     Map<String, ArchRule> rules() {
         Map<String, ArchRule> rules = new java.util.LinkedHashMap<>();
         order().forEach(rule -> rules.put(rule.getDescription(), rule));
-        for (ArchRule rule :
-                List.of(domainWithoutRest(), domainWithoutStorage(), restWithoutStores(), storesWithoutRest())) {
+        for (ArchRule rule : List.of(
+                domainWithoutRest(),
+                domainWithoutStorage(),
+                restWithoutStores(),
+                storesWithoutRest(),
+                serverBehindOnePackage())) {
             rules.put(rule.getDescription(), rule);
         }
         domainsWithin().forEach(rule -> rules.put(rule.getDescription(), rule));
@@ -143,6 +148,18 @@ final class Rooms {
                 .dependOnClassesThat()
                 .resideInAPackage(root + "..rest..")
                 .as("a store knows no resource");
+    }
+
+    private ArchRule serverBehindOnePackage() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackage(all("platform.listener"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(SERVER)
+                .as("nobody but platform.listener knows the server's HTTP layer");
     }
 
     List<ArchRule> pure() {

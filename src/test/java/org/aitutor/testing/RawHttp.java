@@ -2,10 +2,10 @@ package org.aitutor.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -25,6 +25,24 @@ public final class RawHttp {
         return RawAnswer.of(exchange(request(method, target, headers, body)));
     }
 
+    /** Sends that text, its characters as bytes of Latin-1. @return all that the server answers until it closes */
+    public static String all(String text) {
+        return exchange(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** The same, and does not wait for the end of the connection. @return the first answer, with as much as it announces */
+    public static RawAnswer first(String text) {
+        return converse(text.getBytes(StandardCharsets.ISO_8859_1), stream -> {
+            StringBuilder head = new StringBuilder();
+            while (head.indexOf("\r\n\r\n") < 0) {
+                head.append((char) stream.readNBytes(1)[0]);
+            }
+            String length = RawAnswer.of(head.toString()).header("Content-Length");
+            byte[] body = stream.readNBytes(length.isEmpty() ? 0 : Integer.parseInt(length));
+            return RawAnswer.of(head + new String(body, StandardCharsets.UTF_8));
+        });
+    }
+
     private static byte[] request(String method, String target, Map<String, String> headers, byte[] body) {
         StringBuilder head = new StringBuilder()
                 .append(method + ' ' + target + " HTTP/1.1\r\n")
@@ -41,13 +59,21 @@ public final class RawHttp {
     }
 
     private static String exchange(byte[] request) {
-        URI server = TestServer.url();
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.getPort())) {
+        return converse(request, stream -> new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    private static <T> T converse(byte[] request, Reading<T> reading) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), TestServer.url().getPort())) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream().write(request);
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return reading.from(socket.getInputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private interface Reading<T> {
+        T from(InputStream stream) throws IOException;
     }
 }

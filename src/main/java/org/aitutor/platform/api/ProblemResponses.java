@@ -1,5 +1,6 @@
 package org.aitutor.platform.api;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,8 +13,7 @@ public final class ProblemResponses {
     public static void write(HttpServletRequest request, HttpServletResponse response, Problem problem)
             throws IOException {
         String requestId = RequestId.of(request);
-        byte[] body =
-                problem.body(request.getRequestURI(), requestId).toString().getBytes(StandardCharsets.UTF_8);
+        byte[] body = problem.body(asked(request), requestId).toString().getBytes(StandardCharsets.UTF_8);
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setHeader("Cache-Control", "no-store");
@@ -21,5 +21,11 @@ public final class ProblemResponses {
         response.setHeader(RequestId.HEADER, requestId);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** The path that was asked for, not the error page's. */
+    private static String asked(HttpServletRequest request) {
+        Object before = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return before instanceof String path ? path : request.getRequestURI();
     }
 }

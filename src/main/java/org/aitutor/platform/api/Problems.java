@@ -64,7 +64,7 @@ public final class Problems {
     }
 
     /** What is wrong where only a status tells: a 400 of the server's, behind the filters, is about the body. */
-    static Problem ofStatus(int status) {
+    public static Problem ofStatus(int status) {
         return switch (status) {
             case 400 ->
                 Problem.about(400, "bad-request", "The request cannot be understood.", "body", "is missing or broken");
@@ -87,6 +87,15 @@ public final class Problems {
                         "This call takes another type of body.",
                         "Content-Type",
                         "is not a type that this call takes");
+            case 417 ->
+                Problem.about(
+                        417,
+                        "expectation-failed",
+                        "The request expects what is not done here.",
+                        "Expect",
+                        "may be 100-continue only");
+            case 501, 505 ->
+                new Problem(status, "not-supported", "The request is sent in a way that is not spoken here.");
             default -> new Problem(status, "http-" + status, "The request was refused.");
         };
     }

@@ -3,6 +3,7 @@ package org.aitutor.platform.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id by which one request is found in every log: taken from {@code X-Request-Id} where a proxy set a sound one, else
@@ -21,11 +22,15 @@ public final class RequestId {
         if (request.getAttribute(ATTRIBUTE) instanceof String known) {
             return known;
         }
-        String given = request.getHeader(HEADER);
-        String id = given != null && SOUND.matcher(given).matches()
-                ? given
-                : UUID.randomUUID().toString();
+        String id = of(request.getHeader(HEADER));
         request.setAttribute(ATTRIBUTE, id);
         return id;
+    }
+
+    /** The id of a request with that header's value. */
+    public static String of(@Nullable String given) {
+        return given != null && SOUND.matcher(given).matches()
+                ? given
+                : UUID.randomUUID().toString();
     }
 }

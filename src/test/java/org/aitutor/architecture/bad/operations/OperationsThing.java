@@ -4,4 +4,5 @@ package org.aitutor.architecture.bad.operations;
 public class OperationsThing {
     public final Class<?> rest = jakarta.ws.rs.core.Response.class;
     public final Class<?> database = com.mongodb.client.MongoClient.class;
+    public final Class<?> server = org.glassfish.grizzly.Transport.class;
 }
