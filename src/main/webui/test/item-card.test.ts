@@ -99,6 +99,27 @@ test('a mastery that an answer does not move is said to stay', async () => {
   assert.deepEqual(said, ['Mastery of s: still 29%.', 'Mastery of r: from 30% to 40%.']);
 });
 
+for (const [what, correct, after, word] of [
+  ['falls with a right answer', true, 0.4, /with a hint, even a right one counts as not yet known/],
+  ['rises with a wrong answer', false, 0.6, /Practice counts too/],
+  ['rises with a right answer', true, 0.6, undefined],
+  ['falls with a wrong answer', false, 0.4, undefined],
+  ['hardly moves', true, 0.4999, undefined],
+] as const) {
+  test(`an estimate that ${what} is ${word ? 'explained' : 'left to itself'}`, async () => {
+    new FakeServer().on('POST /practice/attempts', () => ({ body: { correct, credit: correct ? 1 : 0, mastery: [{ skill: 's', before: 0.5, after }] } }));
+    const { card } = await shown(numeric);
+
+    await type(card, '3');
+    submit(card);
+    await until(() => card.querySelector('.result') !== null, 'the verdict');
+
+    const said = card.querySelector('.result__why')?.textContent;
+    assert.equal(said === undefined, word === undefined);
+    assert.match(said ?? '', word ?? /^$/);
+  });
+}
+
 test('parts are counted where the question has some', () => {
   assert.equal(creditWords(0.5, matching), '2 of 4 right.');
   assert.equal(creditWords(1 / 3, { kind: 'blanks', blanks: ['1', '2', '3'].map((id) => ({ id, kind: 'numeric' })) }), '1 of 3 right.');

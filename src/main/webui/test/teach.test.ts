@@ -2,11 +2,15 @@ import './helpers/dom.ts';
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import type { AuthoredItem, Quiz } from '../src/api/types.ts';
+import { FakeServer, until } from './helpers/server.ts';
+
+await import('../src/teach/course-calibration.ts');
+type CourseCalibration = import('../src/teach/course-calibration.ts').CourseCalibration;
 
 const { draftOf, fieldsOf, localTime, NEW_QUIZ, utcTime } = await import('../src/teach/quiz-fields.ts');
 const { difficultyWords, discriminationWords } = await import('../src/teach/statistics.ts');
 const { matching } = await import('../src/teach/item-search.ts');
-const { pointOf } = await import('../src/teach/calibration-plot.ts');
+const { FRAME, pointOf } = await import('../src/teach/calibration-plot.ts');
 const { Problem } = await import('../src/api/problem.ts');
 const { creditLevel, timeAllowed } = await import('../src/quiz/score.ts');
 const { AnswerSheet } = await import('../src/quiz/sheet.ts');
@@ -60,6 +64,32 @@ test('a point of the plot stands higher the more came true, and its area shows h
 
   assert.ok(high.x > low.x && high.y < low.y);
   assert.equal(low.r * 2, high.r);
+});
+
+test('no point of the plot touches its frame, wherever it stands', () => {
+  for (const [predicted, observed] of [[0, 0], [0, 1], [1, 0], [1, 1]] as const) {
+    const { x, y, r } = pointOf({ predicted, observed, count: 9 }, 9);
+
+    assert.ok(x - r > FRAME.left && x + r < FRAME.right && y - r > FRAME.top && y + r < FRAME.bottom, `${predicted}, ${observed}`);
+  }
+});
+
+test('predictions are judged from a hundred answers on', async () => {
+  const bins = [{ predicted: 0.4, observed: 0.5, count: 60 }];
+  const server = new FakeServer();
+  const shown = async (courseId: string, predictions: number): Promise<HTMLElement> => {
+    server.on(`GET /courses/${courseId}/calibration`, () => ({ body: { predictions, bins } }));
+    const calibration = document.createElement('course-calibration') as CourseCalibration;
+    calibration.courseId = courseId;
+    document.body.append(calibration);
+    await until(() => /answers/.test(calibration.textContent!), 'the calibration');
+    return calibration;
+  };
+
+  const few = await shown('few', 99);
+  assert.match(few.textContent!, /Too few answers yet: 99 of the 100/);
+  assert.equal(few.querySelectorAll('svg, table').length, 0);
+  assert.equal((await shown('enough', 100)).querySelectorAll('svg').length, 1);
 });
 
 test('credit is right only when nothing is missing', () => {

@@ -55,8 +55,9 @@ export interface Attempt {
 }
 
 export const practice = {
-  next: (courseId: api.Id, options: Signal = {}) =>
-    client.get<api.Presentation>(`/courses/${at(courseId)}/practice/next`, options),
+  /** Of what a lesson teaches, where one is named. */
+  next: (courseId: api.Id, lessonId: api.Id, options: Signal = {}) =>
+    client.get<api.Presentation>(`/courses/${at(courseId)}/practice/next`, { ...options, query: { lessonId } }),
   attempt: (attempt: Attempt, idempotencyKey: string) =>
     client.post<api.AttemptResult>('/practice/attempts', attempt, { idempotencyKey }),
   hint: (itemId: api.Id, presentationId: api.Id, response?: api.ItemResponse) =>

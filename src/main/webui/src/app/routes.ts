@@ -48,7 +48,8 @@ export const routes: readonly Route[] = [
     title: 'practice.title',
     for: 'signed-in',
     load: () => import('../pages/practice-page.ts'),
-    render: ({ params }) => html`<practice-page .courseId=${params['course']!}></practice-page>`,
+    render: ({ params, query }) =>
+      html`<practice-page .courseId=${params['course']!} .lessonId=${query.get('lesson') ?? ''}></practice-page>`,
   },
   {
     pattern: '/courses/:course/quizzes/:quiz',

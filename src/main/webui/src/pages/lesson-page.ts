@@ -105,13 +105,13 @@ export class LessonPage extends View {
           <h1>${lesson.title}</h1>
           ${lesson.estimatedMinutes ? html`<p class="facts">${t('lesson.minutes', { count: lesson.estimatedMinutes })}</p>` : nothing}
           <rich-text class="lesson__text prose" .html=${withoutOwnTitle(lesson)} @rendered=${() => this.#jump()}></rich-text>
-          ${this.problem ? problemNotice(this.problem) : nothing} ${this.#end(course)}
+          ${this.problem ? problemNotice(this.problem) : nothing} ${this.#end(course, lesson)}
         </article>
         ${session.user ? html`<tutor-panel .courseId=${course.id} .lessonId=${lesson.id} .topic=${lesson.title}></tutor-panel>` : nothing}
       </div>`;
   }
 
-  #end(course: CourseOutline): TemplateResult {
+  #end(course: CourseOutline, lesson: Lesson): TemplateResult {
     const { previous, next } = neighbors(course, this.lessonId);
     const done = lessonState(this.enrollment, this.lessonId) === 'completed';
     return html`<div class="lesson__end">
@@ -119,7 +119,7 @@ export class LessonPage extends View {
         ${this.enrollment && !done ? html`<button class="button" @click=${this.#complete}>${t('lesson.complete')}</button>` : nothing}
         ${done ? html`<span class="tag tag--good">✓ ${t('lesson.completed')}</span>` : nothing}
         ${this.enrollment
-          ? html`<a class="button ${done ? '' : 'button--quiet'}" href=${`/courses/${course.id}/practice`}>${t('lesson.practice')}</a>`
+          ? practiceLink(course, lesson, done)
           : nothing}
       </div>
       <nav class="lesson__around" aria-label=${t('lesson.around')}>
@@ -128,6 +128,13 @@ export class LessonPage extends View {
       </nav>
     </div>`;
   }
+}
+
+/** A lesson that teaches no skill of its own has nothing to practice but the course. */
+function practiceLink(course: CourseOutline, { id, skills }: Lesson, done: boolean): TemplateResult {
+  const own = (skills ?? []).length > 0;
+  const address = `/courses/${course.id}/practice${own ? `?lesson=${encodeURIComponent(id)}` : ''}`;
+  return html`<a class="button ${done ? '' : 'button--quiet'}" href=${address}>${t(own ? 'lesson.practice' : 'progress.practice')}</a>`;
 }
 
 function lessonLink(course: CourseOutline, { id, title }: LessonLink, label: 'lesson.previous' | 'lesson.next'): TemplateResult {

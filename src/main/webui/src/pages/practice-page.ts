@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { catalogue, practice } from '../api/endpoints.ts';
 import { asProblem } from '../api/problem.ts';
-import type { AttemptResult, CourseOutline, Explanation, Id, Presentation, Presented } from '../api/types.ts';
+import type { AttemptResult, CourseOutline, Explanation, Id, LessonLink, Presentation, Presented } from '../api/types.ts';
 import { define, View } from '../app/element.ts';
 import { Loading } from '../app/loading.ts';
 import { percent, t } from '../i18n/index.ts';
@@ -10,10 +10,12 @@ import { checkIntro, checkOutcome } from './skill-check.ts';
 import '../practice/item-card.ts';
 import '../tutor/tutor-panel.ts';
 
-/** Practice, one item at a time, with the tutor beside it. */
+/** Practice of a course, or of what one lesson teaches: one item at a time, with the tutor beside it. */
 export class PracticePage extends View {
-  static override properties = { courseId: {}, course: { state: true }, latest: { state: true }, outcome: { state: true } };
+  static override properties = { courseId: {}, lessonId: {}, course: { state: true }, latest: { state: true }, outcome: { state: true } };
   declare courseId: Id;
+  /** Empty where the whole course is practiced. */
+  declare lessonId: Id;
   declare course: CourseOutline | undefined;
   declare latest: AttemptResult | undefined;
   declare outcome: Explanation | undefined;
@@ -24,6 +26,8 @@ export class PracticePage extends View {
     if (changed.has('courseId')) {
       this.course = undefined;
       void this.#loadCourse();
+    }
+    if (changed.has('courseId') || changed.has('lessonId')) {
       void this.#next();
     }
   }
@@ -39,7 +43,7 @@ export class PracticePage extends View {
   async #next(moveFocus: boolean = false): Promise<void> {
     this.latest = undefined;
     const before = this.#presentation.value;
-    await this.#presentation.run((signal) => practice.next(this.courseId, { signal }).catch(notEnrolled));
+    await this.#presentation.run((signal) => practice.next(this.courseId, this.lessonId, { signal }).catch(notEnrolled));
     void this.#tellOutcome(before, this.#presentation.value);
     await this.updateComplete;
     if (moveFocus) {
@@ -57,19 +61,24 @@ export class PracticePage extends View {
     }
   }
 
+  get #lesson(): LessonLink | undefined {
+    return this.course?.modules.flatMap(({ lessons }) => lessons).find(({ id }) => id === this.lessonId);
+  }
+
   readonly #skillName = (id: string): string => this.course?.skills.find((skill) => skill.id === id)?.name ?? id;
 
   protected override render(): TemplateResult {
     return html`<div class="page practice">
       <p class="crumbs"><a href=${`/courses/${this.courseId}`}>${this.course?.title ?? t('course.title')}</a></p>
       <h1 tabindex="-1">${t('practice.title')}</h1>
+      ${this.lessonId ? lessonOnly(this.courseId, this.lessonId, this.#lesson?.title) : nothing}
       ${this.outcome?.check ? checkOutcome(this.outcome) : nothing}
       ${this.#presentation.render((presentation) => this.#presented(presentation))}
     </div>`;
   }
 
   #presented(presentation: Presentation): TemplateResult {
-    return isPresented(presentation) ? this.#item(presentation) : allDone(this.courseId, presentation.reason.text);
+    return isPresented(presentation) ? this.#item(presentation) : allDone(this.courseId, this.lessonId !== '', presentation.reason.text);
   }
 
   #item(presentation: Presented): TemplateResult {
@@ -135,12 +144,22 @@ async function notEnrolled(error: unknown): Promise<Presentation> {
   return { item: null, reason: { code: 'not-enrolled', text: t('practice.notEnrolled') } };
 }
 
-function allDone(courseId: Id, text: string): TemplateResult {
+/** What is practiced, and the way to all of it. */
+function lessonOnly(courseId: Id, lessonId: Id, title: string | undefined): TemplateResult {
+  return html`<p class="facts practice__scope">
+    ${title ? html`<a href=${`/courses/${courseId}/lessons/${lessonId}`}>${t('practice.scope', { title })}</a>` : nothing}
+    <a href=${`/courses/${courseId}/practice`}>${t('practice.scope.course')}</a>
+  </p>`;
+}
+
+function allDone(courseId: Id, lessonOnly: boolean, text: string): TemplateResult {
   return html`<div class="empty">
     <h2>${t('practice.done')}</h2>
     <p>${text}</p>
     <p class="actions actions--center">
-      <a class="button" href=${`/progress?course=${courseId}`}>${t('practice.done.progress')}</a>
+      ${lessonOnly
+        ? html`<a class="button" href=${`/courses/${courseId}/practice`}>${t('practice.scope.course')}</a>`
+        : html`<a class="button" href=${`/progress?course=${courseId}`}>${t('practice.done.progress')}</a>`}
       <a class="button button--quiet" href=${`/courses/${courseId}`}>${t('course.outline')}</a>
     </p>
   </div>`;

@@ -22,6 +22,7 @@ export function verdict(result: AttemptResult, question: Question, skillName: (i
         ${bar(t('practice.mastery', { skill: skillName(skill) }), after, before)}
       </div>`,
     )}
+    ${surprise(result)}
     ${solution
       ? html`<details class="result__solution" ?open=${!correct}>
           <summary>${t('practice.solution')}</summary>
@@ -30,6 +31,17 @@ export function verdict(result: AttemptResult, question: Question, skillName: (i
       : nothing}
     ${nextReviewAt ? html`<p class="result__review">${t('practice.review', { when: fromNow(nextReviewAt) })}</p>` : nothing}
   </div>`;
+}
+
+/** An estimate that falls with a right answer, or rises with a wrong one, needs a word. */
+function surprise({ correct, mastery }: AttemptResult): TemplateResult | typeof nothing {
+  if (correct && mastery.some(({ before, after }) => percent(after) !== percent(before) && after < before)) {
+    return html`<p class="result__why">${t('practice.mastery.why.fell')}</p>`;
+  }
+  if (!correct && mastery.some(({ before, after }) => percent(after) !== percent(before) && after > before)) {
+    return html`<p class="result__why">${t('practice.mastery.why.rose')}</p>`;
+  }
+  return nothing;
 }
 
 function moved(skill: string, before: string, after: string): string {

@@ -6,6 +6,12 @@ import { Loading } from '../app/loading.ts';
 import { decimal, percent, t, type MessageKey } from '../i18n/index.ts';
 import { calibrationPlot } from './calibration-plot.ts';
 
+/**
+ * From how many answers on there is something to see: ten for each of the picture's ten points. With fewer, chance alone
+ * moves a point by √(0.5 · 0.5 / 10), some 16 percentage points, which is more than a fair model is wrong by.
+ */
+const ENOUGH = 100;
+
 /** How far the learner model's predictions in a course came true. */
 export class CourseCalibration extends View {
   static override properties = { courseId: {} };
@@ -23,7 +29,7 @@ export class CourseCalibration extends View {
     return html`<section aria-labelledby="calibration">
       <h2 id="calibration">${t('calibration.title')}</h2>
       <p>${t('calibration.text')}</p>
-      ${this.#calibration.render((calibration) => (calibration.predictions > 0 ? shown(calibration) : html`<p>${t('calibration.none')}</p>`))}
+      ${this.#calibration.render((calibration) => (calibration.predictions < ENOUGH ? html`<p>${t('calibration.few', { count: calibration.predictions, of: ENOUGH })}</p>` : shown(calibration)))}
     </section>`;
   }
 }

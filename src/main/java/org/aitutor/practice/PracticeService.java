@@ -10,18 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.Catalogue;
 import org.aitutor.catalogue.CourseId;
 import org.aitutor.catalogue.ItemId;
 import org.aitutor.catalogue.ItemOutline;
+import org.aitutor.catalogue.LessonId;
 import org.aitutor.catalogue.SkillId;
 import org.aitutor.learning.Enrollments;
 import org.aitutor.practice.selection.Candidate;
 import org.aitutor.practice.selection.Choice;
 import org.aitutor.practice.selection.NextItem;
 import org.aitutor.practice.selection.Past;
+import org.aitutor.practice.selection.SkillView;
 
 /** Offers a student the next item of a course. Reads only: what was offered is known by the presentation's id. */
 @Singleton
@@ -64,35 +68,57 @@ public final class PracticeService {
      * @throws org.aitutor.catalogue.NotEnrolled where the student is not enrolled in it
      */
     public NextPractice next(UserId student, CourseId course) {
+        return next(student, course, Scope::course);
+    }
+
+    /**
+     * The next item of what the lesson teaches; problems are not taken apart.
+     *
+     * @throws org.aitutor.catalogue.CourseNotFound where there is no such published course
+     * @throws org.aitutor.catalogue.NotEnrolled where the student is not enrolled in it
+     * @throws org.aitutor.catalogue.LessonNotFound where the course has no such lesson
+     */
+    public NextPractice next(UserId student, CourseId course, LessonId lesson) {
+        return next(student, course, model -> Scope.lesson(model, lesson));
+    }
+
+    private NextPractice next(UserId student, CourseId course, Function<CourseModel, Scope> chosen) {
         CourseModel model = models.of(course);
         enrollments.require(student, course);
+        Scope scope = chosen.apply(model);
         LearnerState state = states.find(student, course).orElseGet(() -> LearnerState.fresh(student, course));
         Set<ItemId> sat = quizzes.itemsBefore(student, course);
-        return check(model, state, sat)
-                .or(() -> choose(model, state, sat))
+        List<ItemOutline> items =
+                scope.items().stream().filter(item -> !sat.contains(item.id())).toList();
+        return check(model, state, items)
+                .or(() -> choose(model, state, items))
                 .map(choice -> offered(model, state, choice))
-                .orElseGet(() -> new NextPractice(Optional.empty(), NextItem.nothingLeft(), Map.of()));
+                .orElseGet(() -> new NextPractice(Optional.empty(), scope.whenDone(), Map.of()));
     }
 
     /** The next item of an open check; empty where none is open, or what it could ask was answered elsewhere. */
-    private Optional<Choice> check(CourseModel model, LearnerState state, Set<ItemId> sat) {
+    private Optional<Choice> check(CourseModel model, LearnerState state, List<ItemOutline> items) {
         Instant now = clock.instant();
         return state.diary()
                 .openCheck(now)
                 .flatMap(check -> CheckItems.of(model, state, check.skill(), now).stream()
-                        .filter(item -> !sat.contains(item.id()))
+                        .filter(items::contains)
                         .findFirst()
                         .map(item -> new Choice(item.id().value(), CheckItems.reason(model, check))));
     }
 
-    private Optional<Choice> choose(CourseModel model, LearnerState state, Set<ItemId> sat) {
+    private Optional<Choice> choose(CourseModel model, LearnerState state, List<ItemOutline> items) {
         Instant now = clock.instant();
-        Standing standing = new Standing(model, state, days.of(state.student()));
-        List<Candidate> candidates = model.items().stream()
-                .filter(item -> !sat.contains(item.id()))
-                .map(item -> candidate(model, state, item))
-                .toList();
-        return new NextItem(standing.views(now), past(model, state), now, random).choose(candidates);
+        List<Candidate> candidates =
+                items.stream().map(item -> candidate(model, state, item)).toList();
+        Set<String> skills = candidates.stream()
+                .flatMap(candidate -> candidate.skills().stream())
+                .collect(Collectors.toSet());
+        List<SkillView> views = new Standing(model, state, days.of(state.student()))
+                .views(now).stream()
+                        .filter(view -> skills.contains(view.skill()))
+                        .toList();
+        return new NextItem(views, past(model, state), now, random).choose(candidates);
     }
 
     private NextPractice offered(CourseModel model, LearnerState state, Choice choice) {

@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.CourseId;
 import org.aitutor.catalogue.CourseNotFound;
+import org.aitutor.catalogue.LessonId;
+import org.aitutor.catalogue.LessonNotFound;
 import org.aitutor.catalogue.NotEnrolled;
 import org.aitutor.practice.mastery.AnswerTime;
 import org.aitutor.practice.mastery.ItemParameters;
@@ -25,6 +29,8 @@ class PracticeServiceTest {
             "match", "{'pairs':[['l1','r1'],['l2','r2']]}",
             "step1", "{'value':'1'}",
             "step2", "{'value':'2'}");
+
+    private static final LessonId SLOPES = LessonId.of(COURSE, "l1");
 
     private final PracticeWorld world = new PracticeWorld();
 
@@ -47,6 +53,36 @@ class PracticeServiceTest {
         assertThat(seen).containsExactlyInAnyOrder("ladder", "choose", "vary", "match", "step1", "step2");
         assertThat(seen.indexOf("step2")).isEqualTo(seen.indexOf("step1") + 1);
         assertThat(next.reason().text()).isNotBlank();
+    }
+
+    @Test
+    void whoPracticesALessonIsOfferedWhatItTeachesOnly() {
+        Set<String> seen = new HashSet<>();
+        NextPractice next = world.practice.next(ANN, COURSE, SLOPES);
+        while (next.item().isPresent()) {
+            PresentedItem presented = next.item().get();
+            String local = presented.item().id().value().substring("algebra.".length());
+            seen.add(local);
+            world.pass(Duration.ofMinutes(1));
+            world.answer(
+                    "key" + seen.size(), local, presented.presentationId(), RIGHT.getOrDefault(local, "{'value':'1'}"));
+            next = world.practice.next(ANN, COURSE, SLOPES);
+        }
+
+        assertThat(seen).containsExactlyInAnyOrder("ladder", "choose", "vary", "match");
+        assertThat(next.reason().text())
+                .isEqualTo(
+                        "You have answered everything on “Slopes” that is open to you today. The course may have more.");
+        assertThat(world.practice.next(ANN, COURSE).item()).isPresent();
+    }
+
+    @Test
+    void aLessonThatIsNotThereIsNotPracticed() {
+        LessonId none = LessonId.of(COURSE, "none");
+
+        assertThatThrownBy(() -> world.practice.next(ANN, COURSE, none)).isInstanceOf(LessonNotFound.class);
+        assertThatThrownBy(() -> world.practice.next(new UserId("bob"), COURSE, none))
+                .isInstanceOf(NotEnrolled.class);
     }
 
     @Test

@@ -20,6 +20,7 @@ class StudentPathIT {
             register(visit);
             join(visit);
             read(visit);
+            practiceTheLesson(visit);
             ask(visit);
             for (int item = 1; item <= ITEMS; item++) {
                 practice(visit, item);
@@ -57,6 +58,19 @@ class StudentPathIT {
         visit.button("Mark as complete").click();
 
         visit.sees("✓ Completed").looksRight("lesson");
+    }
+
+    private static void practiceTheLesson(Visit visit) {
+        visit.link("Practice this").click();
+        visit.sees("What the lesson “").sees(visit.page().locator("#stem")).looksRight("practice-of-a-lesson");
+
+        visit.link("Practice the whole course").click();
+
+        assertThat(visit.page().locator(".practice__scope")).hasCount(0);
+        visit.sees(visit.page().locator("#stem"));
+        visit.page().goBack();
+        visit.link("What the lesson “").click();
+        visit.sees("✓ Completed");
     }
 
     private static void ask(Visit visit) {

@@ -7,14 +7,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.CourseId;
+import org.aitutor.catalogue.LessonId;
 import org.aitutor.platform.security.CurrentCaller;
 import org.aitutor.platform.security.Role;
 import org.aitutor.practice.PracticeService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The next item of a course. */
 @Path("courses/{id}/practice/next")
@@ -31,11 +35,17 @@ public class PracticeNextResource {
         this.caller = caller;
     }
 
-    /** The next item for the caller, who is enrolled, and why. */
+    /** The next item for the caller, who is enrolled, and why; with {@code lessonId}, of what that lesson teaches. */
     @GET
     @RolesAllowed({Role.STUDENT_NAME, Role.INSTRUCTOR_NAME, Role.ADMIN_NAME})
-    @Operation(summary = "Get the next item to practice")
-    public NextView next(@PathParam("id") String id) {
-        return NextView.of(practice.next(new UserId(caller.get().userId()), new CourseId(id)));
+    @Operation(
+            summary = "Get the next item to practice",
+            description = "Of the whole course, or with lessonId of what that lesson teaches.")
+    public NextView next(@PathParam("id") String id, @QueryParam("lessonId") @Nullable String lessonId) {
+        UserId self = new UserId(caller.get().userId());
+        CourseId course = new CourseId(id);
+        return NextView.of(Optional.ofNullable(lessonId)
+                .map(lesson -> practice.next(self, course, new LessonId(lesson)))
+                .orElseGet(() -> practice.next(self, course)));
     }
 }

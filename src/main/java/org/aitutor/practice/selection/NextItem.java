@@ -67,6 +67,16 @@ public final class NextItem {
         return Reasons.nothingLeft();
     }
 
+    /** The same of a lesson's items. */
+    public static Reason nothingLeftOn(String lesson) {
+        return Reasons.nothingLeftOn(lesson);
+    }
+
+    /** What to say of a lesson whose skills no item practices. */
+    public static Reason nothingOn(String lesson) {
+        return Reasons.nothingOn(lesson);
+    }
+
     private Optional<Candidate> nextStep(List<Candidate> all, List<Candidate> open) {
         Optional<Candidate> last = history.latest()
                 .flatMap(past -> all.stream()

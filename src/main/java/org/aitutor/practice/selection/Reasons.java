@@ -35,6 +35,17 @@ final class Reasons {
                         + " review then.");
     }
 
+    static Reason nothingLeftOn(String lesson) {
+        return new Reason(
+                Reason.Code.REVIEW,
+                "You have answered everything on “" + lesson
+                        + "” that is open to you today. The course may have more.");
+    }
+
+    static Reason nothingOn(String lesson) {
+        return new Reason(Reason.Code.NEW, "There is nothing to practice on “" + lesson + "” yet.");
+    }
+
     private static String review(SkillView skill) {
         return skill.dueOn()
                 .map(due -> skill.name() + " is due for review since " + due + ".")

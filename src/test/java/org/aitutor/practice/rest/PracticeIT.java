@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,26 @@ class PracticeIT {
         assertThat(withdrawn.status()).isEqualTo(204);
         assertThat(student.get(NEXT).status()).isEqualTo(403);
         assertThat(student.get("/courses/none/practice/next").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aLessonIsPracticedByItself() {
+        ApiClient student = enrolled();
+        String lesson = NEXT + "?lessonId=" + COURSE + ".l1";
+
+        for (int n = 0; n < 4; n++) {
+            JsonObject next = student.get(lesson).object();
+            assertThat(next.getJsonObject("item").getJsonArray("skills"))
+                    .extracting(Object::toString)
+                    .containsExactly('"' + COURSE + ".slope\"");
+            answerRight(student, next);
+        }
+
+        ApiAnswer done = student.get(lesson);
+        assertThat(done.object().get("item")).isEqualTo(JsonValue.NULL);
+        assertThat(done.text()).contains("You have answered everything on “Slopes”");
+        assertThat(student.get(NEXT).object().get("item")).isNotEqualTo(JsonValue.NULL);
+        assertThat(student.get(NEXT + "?lessonId=" + COURSE + ".none").status()).isEqualTo(404);
     }
 
     @Test
