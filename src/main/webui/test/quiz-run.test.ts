@@ -88,7 +88,7 @@ test('what the server cannot read is said beside the answer, which stays as it w
 });
 
 test('when the time is up the page ends by itself, with what the server made of it', async () => {
-  const submitted = attempt({ state: 'submitted', result: { id: 'q:s:1', score: 0.5, passed: true, automatic: true, submittedAt: '2026-11-24T12:10:00Z' } });
+  const submitted = attempt({ state: 'submitted', result: { id: 'q:s:1', score: 0.5, passed: true, passingScore: 0.5, automatic: true, submittedAt: '2026-11-24T12:10:00Z' } });
   new FakeServer().on('PUT /quiz-attempts/q:s:1/answers/a', () => ({ body: saved })).on('GET /quiz-attempts/q:s:1', () => ({ body: submitted }));
   const { page, ended, type } = await running(attempt({ remainingMillis: 1_500 }));
 

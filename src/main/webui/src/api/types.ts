@@ -315,6 +315,8 @@ export interface QuizItemResult {
   readonly correct: boolean;
   readonly answered: boolean;
   readonly feedback?: string;
+  /** What would have been right in place of a wrong answer, where it may be seen. */
+  readonly rightResponse?: ItemResponse;
   readonly solution?: string;
 }
 
@@ -322,6 +324,7 @@ export interface QuizResult {
   readonly id: Id;
   readonly score: number;
   readonly passed: boolean;
+  readonly passingScore: number;
   /** By the server, at the deadline. */
   readonly automatic: boolean;
   readonly submittedAt: string;

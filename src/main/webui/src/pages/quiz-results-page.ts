@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { quizMaking } from '../api/endpoints.ts';
+import { catalogue, quizMaking } from '../api/endpoints.ts';
 import { asProblem, type Problem } from '../api/problem.ts';
-import type { Id, QuizItemStatistics, QuizResults, QuizScore } from '../api/types.ts';
+import type { CourseOutline, Id, QuizItemStatistics, QuizResults, QuizScore } from '../api/types.ts';
 import { define, View } from '../app/element.ts';
 import { Loading } from '../app/loading.ts';
 import { dateTime, decimal, duration, percent, t } from '../i18n/index.ts';
@@ -10,6 +10,7 @@ import { difficultyWords, discriminationWords } from '../teach/statistics.ts';
 import '../text/rich-text.ts';
 
 interface Shown {
+  readonly course: CourseOutline;
   readonly results: QuizResults;
   readonly scores: readonly QuizScore[];
   readonly next: string | undefined;
@@ -27,34 +28,39 @@ export class QuizResultsPage extends View {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('quizId')) {
       void this.#shown.run(async (signal) => {
-        const [results, scores] = await Promise.all([quizMaking.results(this.quizId, { signal }), quizMaking.scores(this.quizId, undefined, { signal })]);
-        return { results, scores: scores.items, next: scores.next ?? undefined };
+        const [course, results, scores] = await Promise.all([
+          catalogue.course(this.courseId, { signal }),
+          quizMaking.results(this.quizId, { signal }),
+          quizMaking.scores(this.quizId, undefined, { signal }),
+        ]);
+        return { course, results, scores: scores.items, next: scores.next ?? undefined };
       });
     }
   }
 
-  async #more({ results, scores, next }: Shown): Promise<void> {
+  async #more({ scores, next, ...shown }: Shown): Promise<void> {
     this.problem = undefined;
     try {
       const page = await quizMaking.scores(this.quizId, next);
-      this.#shown.set({ results, scores: [...scores, ...page.items], next: page.next ?? undefined });
+      this.#shown.set({ ...shown, scores: [...scores, ...page.items], next: page.next ?? undefined });
     } catch (error) {
       this.problem = asProblem(error);
     }
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="page">
-      <p class="crumbs"><a href=${`/teach/courses/${this.courseId}/quizzes/${encodeURIComponent(this.quizId)}`}>${t('quizEdit.change')}</a></p>
-      ${this.#shown.render((shown) => this.#results(shown))}
-    </div>`;
+    return html`<div class="page">${this.#shown.render((shown) => this.#results(shown))}</div>`;
   }
 
   #results(shown: Shown): TemplateResult {
-    const { results, scores, next } = shown;
-    return html`<div class="page-head">
+    const { course, results, scores, next } = shown;
+    return html`<p class="crumbs"><a href=${`/teach/courses/${course.id}`}>${course.title}</a></p>
+      <div class="page-head">
         <h1>${t('results.title', { title: results.title })}</h1>
-        <a class="button button--quiet" href=${quizMaking.csv(this.quizId)} download>${t('results.csv')}</a>
+        <div class="actions">
+          <a class="button button--quiet" href=${`/teach/courses/${course.id}/quizzes/${encodeURIComponent(this.quizId)}`}>${t('quizEdit.change')}</a>
+          <a class="button button--quiet" href=${quizMaking.csv(this.quizId)} download>${t('results.csv')}</a>
+        </div>
       </div>
       ${figures(results)}
       ${results.attempts === 0

@@ -5,6 +5,7 @@ import { notice } from '../parts/notice.ts';
 import { answerEditor } from '../practice/answers/index.ts';
 import '../text/rich-text.ts';
 import { stem } from './quiz-question.ts';
+import { rightAnswer } from './right-answer.ts';
 import { creditLevel } from './score.ts';
 
 /** What came of an attempt, as far as the quiz tells. */
@@ -18,19 +19,28 @@ export function quizResult(attempt: QuizAttempt, quizAddress: string): TemplateR
       <a class="button button--quiet" href=${quizAddress}>${t('quiz.result.quiz')}</a>
     </p>
     ${result?.perItem
-      ? html`<ol class="quiz-results" role="list">
+      ? html`${answersToCome(result.perItem) ? notice('info', html`<p>${t('quiz.result.later')}</p>`) : nothing}
+        <ol class="quiz-results" role="list">
           ${items.map((question, index) => html`<li>${itemResult(question, result.perItem?.find(({ itemId }) => itemId === question.item.id), index + 1)}</li>`)}
         </ol>`
       : notice('info', html`<p>${t('quiz.result.noDetails')}</p>`)}`;
 }
 
+/** Whether something was wrong, and what would have been right may not be seen yet. */
+function answersToCome(perItem: readonly QuizItemResult[]): boolean {
+  return perItem.some(({ correct, rightResponse }) => !correct && !rightResponse);
+}
+
 function score({ result }: QuizAttempt): TemplateResult {
-  const { score, passed, automatic, submittedAt } = result!;
+  const { score, passed, passingScore, automatic, submittedAt } = result!;
   return html`<div class="estimate quiz-score">
       <span class="estimate__share">${percent(score)}</span>
       <div class="estimate__text">
         <p><span class="tag ${passed ? 'tag--good' : 'tag--warn'}">${t(passed ? 'quiz.passed' : 'quiz.failed')}</span></p>
-        <p class="facts"><span>${t('quiz.result.at', { when: dateTime(submittedAt) })}</span></p>
+        <p class="facts">
+          ${passingScore > 0 ? html`<span>${t('quiz.result.needed', { share: percent(passingScore) })}</span>` : nothing}
+          <span>${t('quiz.result.at', { when: dateTime(submittedAt) })}</span>
+        </p>
       </div>
     </div>
     ${automatic ? notice('info', html`<p>${t('quiz.result.automatic')}</p>`) : nothing}`;
@@ -52,6 +62,12 @@ function itemResult(question: QuizQuestion, result: QuizItemResult | undefined, 
         </div>`
       : nothing}
     ${feedback ? html`<rich-text .markdown=${feedback}></rich-text>` : nothing}
+    ${result?.rightResponse
+      ? html`<div class="right-answer" role="group" aria-labelledby=${`right-${number}`}>
+          <h3 id=${`right-${number}`}>${t('quiz.result.right')}</h3>
+          ${rightAnswer(item, result.rightResponse, `right-answer-${number}`)}
+        </div>`
+      : nothing}
     ${result?.solution
       ? html`<details class="result__solution">
           <summary>${t('practice.solution')}</summary>

@@ -63,7 +63,10 @@ class QuizPathIT {
 
             assertThat(visit.page().locator(".quiz-score"))
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(DEADLINE_PATIENCE_MILLIS));
-            visit.sees("The time ran out").looksRight("time-is-up");
+            visit.sees("The time ran out")
+                    .sees("50% is needed to pass")
+                    .sees("What would have been right")
+                    .looksRight("time-is-up");
             assertThat(visit.page().locator("h1")).isFocused();
         }
     }
@@ -148,7 +151,7 @@ class QuizPathIT {
 
         visit.page().locator("dialog").getByText("Submit", exactText()).click();
 
-        visit.sees("Your result").looksRight("result");
+        visit.sees("Your result").sees("is not shown yet").looksRight("result");
         assertThat(visit.page().locator(".quiz-results > li")).hasCount(ITEMS);
     }
 
@@ -157,7 +160,9 @@ class QuizPathIT {
         teacher.sees("Discrimination")
                 .sees("of 1, 1 without an answer")
                 .sees("Noor")
+                .sees(teacher.link("Edit quiz"))
                 .looksRight("results");
+        assertThat(teacher.page().locator(".crumbs a")).hasAttribute("href", "/teach/courses/" + student.course());
 
         Download table = teacher.page()
                 .waitForDownload(() -> teacher.link("Download as CSV").click());

@@ -10,6 +10,7 @@ import org.aitutor.catalogue.Catalogue;
 import org.aitutor.catalogue.Item;
 import org.aitutor.platform.json.JsonText;
 import org.aitutor.practice.Grader;
+import org.aitutor.practice.RightAnswer;
 import org.aitutor.practice.Variables;
 
 /** Puts an attempt before its student: its items at their revisions, and of its answers what the quiz tells. */
@@ -47,12 +48,14 @@ public final class QuizPresenter {
             return Optional.empty();
         }
         Optional<String> solution = Optional.of(item.solution()).filter(text -> solved && !text.isEmpty());
+        boolean correct = question.answer().map(SavedAnswer::correct).orElse(false);
         return Optional.of(new Told(
                 item.id().value(),
                 question.answer().isPresent(),
-                question.answer().map(SavedAnswer::correct).orElse(false),
+                correct,
                 question.credit(),
                 question.answer().flatMap(answer -> feedback(item, answer)),
+                Optional.of(item.task()).filter(task -> solved && !correct).map(RightAnswer::to),
                 solution));
     }
 

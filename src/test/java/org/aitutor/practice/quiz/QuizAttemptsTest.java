@@ -8,6 +8,7 @@ import static org.aitutor.practice.quiz.QuizWorld.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import org.aitutor.catalogue.ItemNotFound;
 import org.aitutor.catalogue.NotEnrolled;
 import org.aitutor.platform.problem.DomainException;
 import org.aitutor.platform.problem.InvalidInput;
+import org.aitutor.practice.PracticeCourses;
 import org.aitutor.practice.ResponseUnreadable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -209,7 +211,13 @@ class QuizAttemptsTest {
 
         assertThat(world.presenter.told(saved, saved.questions().get(1)))
                 .contains(new Told(
-                        item("choose").value(), true, false, 0, Optional.of("Look at the sign."), Optional.empty()));
+                        item("choose").value(),
+                        true,
+                        false,
+                        0,
+                        Optional.of("Look at the sign."),
+                        Optional.empty(),
+                        Optional.empty()));
         assertThat(again).isEqualTo(saved);
         assertRefused("quiz-answer-final", () -> world.save(attempt, "choose", "{'choice':'a'}"));
     }
@@ -239,6 +247,9 @@ class QuizAttemptsTest {
 
         assertThat(solutions(first)).isEmpty();
         assertThat(solutions(second)).contains("It is three quarters.", "Worked out: choose");
+        assertThat(rightResponses(first)).isEmpty();
+        assertThat(rightResponses(second))
+                .contains(PracticeCourses.json("{'value':'3/4'}"), PracticeCourses.json("{'choice':'a'}"));
     }
 
     @Test
@@ -308,6 +319,13 @@ class QuizAttemptsTest {
         return presented.told().stream()
                 .flatMap(Optional::stream)
                 .flatMap(told -> told.solution().stream())
+                .toList();
+    }
+
+    private static List<JsonObject> rightResponses(PresentedAttempt presented) {
+        return presented.told().stream()
+                .flatMap(Optional::stream)
+                .flatMap(told -> told.right().stream())
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.aitutor.practice.quiz.rest;
 
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What an attempt came to.
  *
  * @param score 0 to 1
+ * @param passingScore what was needed to pass, 0 to 1
  * @param automatic whether the server handed it in at its deadline
  * @param perItem unless the quiz never tells
  */
@@ -19,6 +21,7 @@ public record ResultView(
         String id,
         double score,
         boolean passed,
+        double passingScore,
         boolean automatic,
         Instant submittedAt,
         @Nullable List<ItemResultView> perItem) {
@@ -26,7 +29,8 @@ public record ResultView(
     /**
      * What one item's answer came to.
      *
-     * @param solution where it gives nothing away any more
+     * @param rightResponse what would have been right in place of a wrong answer, as students send it; with
+     *     {@code solution}, where they give nothing away any more
      */
     public record ItemResultView(
             String itemId,
@@ -34,6 +38,7 @@ public record ResultView(
             boolean correct,
             boolean answered,
             @Nullable String feedback,
+            @Nullable JsonObject rightResponse,
             @Nullable String solution) {
         static ItemResultView of(Told told) {
             return new ItemResultView(
@@ -42,6 +47,7 @@ public record ResultView(
                     told.correct(),
                     told.answered(),
                     told.feedback().orElse(null),
+                    told.right().orElse(null),
                     told.solution().orElse(null));
         }
     }
@@ -54,6 +60,7 @@ public record ResultView(
                 attempt.id().value(),
                 attempt.score().share(),
                 attempt.passed(),
+                attempt.terms().passingScore(),
                 end.automatic(),
                 end.at(),
                 attempt.tells()

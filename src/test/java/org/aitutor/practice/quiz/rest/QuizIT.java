@@ -137,6 +137,14 @@ class QuizIT {
                 .isEqualTo("0.75");
         assertThat(submitted.object().getJsonNumber("score").doubleValue()).isEqualTo(0.3333);
         assertThat(submitted.object().getBoolean("passed")).isFalse();
+        assertThat(submitted.object().getJsonNumber("passingScore").doubleValue())
+                .isEqualTo(0.6);
+        assertThat(submitted.object().getJsonArray("perItem").getValuesAs(JsonObject.class))
+                .extracting(item -> item.get("rightResponse"))
+                .containsExactly(
+                        null,
+                        PracticeCourses.json("{'choice':'a'}"),
+                        PracticeCourses.json("{'pairs':[['l1','r1'],['l2','r2']]}"));
         assertThat(submitted.object().getJsonArray("perItem")).hasSize(3);
         assertThat(submitted.text()).contains("It is three quarters.");
         assertThat(again.object()).isEqualTo(submitted.object());
