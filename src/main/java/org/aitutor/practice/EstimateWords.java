@@ -7,11 +7,12 @@ import org.aitutor.practice.mastery.SkillState;
  * Says the parts of an estimate in plain words: first what is so, then what it does to the estimate.
  *
  * @param skill its name
+ * @param known the answers, by whomever, that how hard the skill is is known from
  * @param own the student's history with it
  * @param answers how many of the student's answers count in the course
  * @param latest whether each of the latest answers to the skill was right without help, newest first
  */
-record EstimateWords(Voice voice, String skill, SkillState own, int answers, List<Boolean> latest) {
+record EstimateWords(Voice voice, String skill, int known, SkillState own, int answers, List<Boolean> latest) {
     String of(EstimatePart.Name part, Effect effect) {
         String fact = switch (part) {
             case ITEM_DIFFICULTY -> items(effect);
@@ -33,8 +34,12 @@ record EstimateWords(Voice voice, String skill, SkillState own, int answers, Lis
                 };
     }
 
+    /** One student's answers may be all there are, so they are counted, and nobody is said to agree. */
     private String topic(Effect effect) {
-        return "Everybody's answers show that " + skill
+        if (known == 0) {
+            return "How hard " + skill + " is to learn is not known yet.";
+        }
+        return "Going by the " + times(known, "answer") + " on it in this course so far, " + skill
                 + switch (effect) {
                     case RAISES -> " comes easier than other skills.";
                     case LOWERS -> " is harder to learn than other skills.";

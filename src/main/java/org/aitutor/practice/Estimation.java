@@ -33,6 +33,7 @@ record Estimation(CourseModel model, LearnerState state, Skill skill, Voice voic
         return new EstimateWords(
                 voice,
                 skill.name(),
+                model.shared().skill(skill.id().value()).count(),
                 own,
                 state.model().attempts(),
                 latest.stream().map(attempt -> attempt.outcome().success()).toList());

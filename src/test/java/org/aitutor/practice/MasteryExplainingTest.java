@@ -93,6 +93,29 @@ class MasteryExplainingTest {
     }
 
     @Test
+    void whatIsKnownOfAllIsToldWithTheNumberOfAnswersAndOfNobodyElse() {
+        EstimatePart unknown = topic();
+        world.answer("ladder", "{'value':'7'}");
+        world.folding.run();
+        world.pass(Duration.ofMinutes(1));
+        EstimatePart known = topic();
+
+        assertThat(unknown.text())
+                .isEqualTo("How hard Slope is to learn is not known yet. This leaves the estimate about where it is.");
+        assertThat(known.text())
+                .isEqualTo(
+                        "Going by the 1 answer on it in this course so far, Slope is harder to learn than other skills."
+                                + " This lowers the estimate.");
+    }
+
+    private EstimatePart topic() {
+        return world.explaining.toStudent(ANN, SLOPE).parts().stream()
+                .filter(part -> part.name() == EstimatePart.Name.TOPIC_DIFFICULTY)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aSingleMistakeIsToldAsOneAndThatPracticeTeachesAllTheSame() {
         world.answer("ladder", "{'value':'7'}");
 
