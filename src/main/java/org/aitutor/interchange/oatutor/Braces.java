@@ -2,7 +2,7 @@ package org.aitutor.interchange.oatutor;
 
 /**
  * Formulas whose braces do not match, which nobody could read: a closing one too many goes, and so does an opening one that
- * is never closed, with the {@code \operatorname} that it belongs to. The archives' own converter leaves such behind, as
+ * is never closed, or a pair that a bracket crosses, with the {@code \operatorname} that it belongs to. The archives' own converter leaves such behind, as
  * in <code>4}\left(12+\operatorname{\left(-7\right)\right)</code>, which is 4(12 + (-7)).
  */
 final class Braces {
@@ -31,7 +31,7 @@ final class Braces {
                 kept.append(tex.charAt(++i));
             }
         }
-        return closed(kept.toString(), open);
+        return CrossedGroups.opened(closed(kept.toString(), open));
     }
 
     /** Without as many opening braces as are never closed; those of names first, the last one first. */

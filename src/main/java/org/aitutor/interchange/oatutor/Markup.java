@@ -71,7 +71,8 @@ final class Markup {
 
     /** Blanks at the ends, a bare dollar or a last backslash would end the formula too early or too late. */
     private static String maths(String tex) {
-        String line = Braces.matched(tex.replaceAll("\\s+", " ").strip());
+        String line =
+                Braces.matched(Shorthand.writtenOut(tex.replaceAll("\\s+", " ").strip()));
         String safe = line.replaceAll("(?<!\\\\)((?:\\\\\\\\)*)\\$", "$1\\\\\\$");
         String closed = TRAILING_BACKSLASHES.matcher(safe).find()
                 ? safe.substring(0, safe.length() - 1).strip()

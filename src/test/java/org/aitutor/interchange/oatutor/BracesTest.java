@@ -19,20 +19,29 @@ class BracesTest {
                 "x\\}",
                 "{a}^{\\operatorname{\\left(-1\\right)}}",
                 "\\\\{a}",
+                "{\\leftarrow a}",
+                "\\left\\{{a}\\right\\}",
+                "{\\left(a\\right)\\left(b\\right)}",
+                "\\left(\\frac{\\left(1\\right)}{2}\\right)",
                 "ends with \\"
             })
     void whatMatchesStaysAsItIs(String tex) {
         assertThat(Braces.matched(tex)).isEqualTo(tex);
     }
 
-    /** All from archives. */
+    /** As archives have them. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '~',
             value = {
                 "4}\\left(12+\\operatorname{\\left(-7\\right)\\right) ~ 4\\left(12+\\left(-7\\right)\\right)",
                 "6={a}\\left(b\\right)}^{\\operatorname{\\left(-2\\right)} ~ 6={a}\\left(b\\right)^{\\left(-2\\right)}",
-                "/mat{(2,-7),(-9,-3) ~ /mat(2,-7),(-9,-3)"
+                "6-\\left(n-\\operatorname{\\left(-8\\right)\\right)} ~ 6-\\left(n-\\left(-8\\right)\\right)",
+                "{\\left(-\\frac{2}{n}\\left(m\\right)}\\right)^{3} ~ \\left(-\\frac{2}{n}\\left(m\\right)\\right)^{3}",
+                "{a\\right)\\left(b} ~ a\\right)\\left(b",
+                "\\left({{a\\right)\\left(b}}\\right) ~ \\left(a\\right)\\left(b\\right)",
+                "{{\\left(a}\\right)} ~ {\\left(a\\right)}",
+                "/vec{(2,-7),(-9,-3) ~ /vec(2,-7),(-9,-3)"
             })
     void whatDoesNotMatchIsMendedOrLeftOut(String broken, String mended) {
         assertThat(Braces.matched(broken)).isEqualTo(mended);

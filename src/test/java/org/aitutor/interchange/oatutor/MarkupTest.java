@@ -71,6 +71,13 @@ class MarkupTest {
     @Test
     void aBlankStays() {
         assertThat(markup.toMarkdown("2 + ___ = 5")).isEqualTo("2 + \\_\\_\\_ = 5");
+        assertThat(markup.toMarkdown("$$2 + ___$$")).isEqualTo("$2 + \\_\\_\\_$");
+    }
+
+    @Test
+    void theShorthandOfAFormulaIsWrittenOutBeforeItsBracesAreMended() {
+        assertThat(markup.toMarkdown("so $$/mat{(1,2)$$, {$$n\\pipe3 < n$$}"))
+                .isEqualTo("so $\\begin{bmatrix} 1 & 2 \\end{bmatrix}$, {$n\\mid 3 < n$}");
     }
 
     @Test
