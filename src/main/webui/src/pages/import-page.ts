@@ -116,13 +116,14 @@ export class ImportPage extends View {
         <div class="progress-line">${bar(t('import.progress'), job?.progress ?? 0)}<span>${percent(job?.progress ?? 0)}</span></div>
       </div>`;
     }
-    return html`${state === 'succeeded' ? nothing : failure(job!)} ${job?.result?.report ? importReport(job.result.report) : nothing}
-      <div class="actions">
+    return html`${state === 'succeeded' ? nothing : failure(job!)}
+      <div class="actions import__ways">
         ${job?.result?.courseId
           ? html`<a class="button" href=${`/teach/courses/${job.result.courseId}`}>${t('import.open')}</a>`
           : nothing}
         <a class="button button--quiet" href="/teach/import">${t('import.again')}</a>
-      </div>`;
+      </div>
+      ${job?.result?.report ? importReport(job.result.report) : nothing}`;
   }
 }
 
