@@ -17,8 +17,11 @@ final class Practice {
     }
 
     void of(int items) {
-        JsonObject next =
+        JsonObject ofLesson =
                 walk.answered("/practice/next", () -> walk.link("Practice this").click());
+        assertThat(ofLesson.getJsonObject("item").getString("id")).isNotEmpty();
+        JsonObject next = walk.answered(
+                "/practice/next", () -> walk.link("Practice the whole course").click());
         for (int number = 1; number <= items; number++) {
             JsonObject question = next.getJsonObject("item");
             KnownItem known = KnownItem.of(question.getString("id"));

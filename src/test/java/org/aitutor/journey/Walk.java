@@ -15,6 +15,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.aitutor.testing.Accessibility;
@@ -90,7 +91,8 @@ final class Walk implements AutoCloseable {
 
     /** What the server answers to the first request for such a path that the action causes. */
     JsonObject answered(String path, Runnable action) {
-        Response response = page.waitForResponse(one -> one.url().endsWith(path), action);
+        Response response =
+                page.waitForResponse(one -> URI.create(one.url()).getPath().endsWith(path), action);
         assertThat(response.status()).as(path + ": " + response.text()).isEqualTo(200);
         try (JsonReader reader = Json.createReader(new StringReader(response.text()))) {
             return reader.readObject();
