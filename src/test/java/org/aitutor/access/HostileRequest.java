@@ -75,6 +75,8 @@ record HostileRequest(String what, String last, String query, Map<String, String
                         head("Content-Type", "application/json; charset=\""),
                         head("Content-Encoding", "gzip"),
                         head("Content-Encoding", "br, x"),
+                        head("Content-Encoding", "\u00ff"),
+                        head("Upgrade", "h2c"),
                         head("Accept", "a/b;q=x"),
                         head("Accept", ";"),
                         head("Accept", "nothing/known"),

@@ -2,7 +2,6 @@ package org.aitutor.platform.api;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -28,16 +27,11 @@ public class JsonBodies implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (isJson(context.getMediaType())) {
-            byte[] body = context.getInputStream().readNBytes(BodyLength.toRead(announced(context), MOST_BYTES));
+            byte[] body = context.getInputStream().readNBytes(MOST_BYTES + 1);
             requireSound(body, context.getType());
             context.setInputStream(new ByteArrayInputStream(body));
         }
         return context.proceed();
-    }
-
-    private static int announced(ReaderInterceptorContext context) {
-        String length = context.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH);
-        return length != null && length.matches("[0-9]{1,9}") ? Integer.parseInt(length) : -1;
     }
 
     private static void requireSound(byte[] body, Class<?> type) {

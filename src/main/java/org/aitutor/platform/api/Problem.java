@@ -40,6 +40,11 @@ public record Problem(int status, String code, String detail, List<FieldError> e
         return new Problem(status, code, detail, List.of(new FieldError(field, message)), Optional.empty());
     }
 
+    /** The same about another field, or only that. */
+    public Problem about(FieldError error) {
+        return new Problem(status, code, detail, List.of(error), retryAfter);
+    }
+
     /** The answer to a refusal of the domain's. */
     public static Problem of(DomainException refusal) {
         return new Problem(

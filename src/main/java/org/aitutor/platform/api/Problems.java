@@ -17,6 +17,8 @@ import org.aitutor.platform.problem.InvalidInput;
  */
 public final class Problems {
     private static final Logger LOG = System.getLogger(Problems.class.getName());
+    private static final Problem FAULT =
+            new Problem(500, "internal-error", "Something went wrong on our side. It has been noted.");
     private static final int FIRST_SERVER_ERROR = 500;
     private static final int UNAVAILABLE = 503;
 
@@ -53,7 +55,7 @@ public final class Problems {
         Throwable cause = thrown.getCause();
         return cause instanceof DomainException || cause instanceof ConstraintViolationException
                 ? translate(cause)
-                : new Problem(500, "internal-error", "Something went wrong on our side. It has been noted.");
+                : FAULT;
     }
 
     private static boolean isUnreadableBody(Throwable thrown) {
@@ -63,8 +65,23 @@ public final class Problems {
                 || (thrown instanceof ProcessingException && thrown.getCause() instanceof JsonParsingException);
     }
 
+    /** What the server has refused by itself, of which only a status tells. */
+    public static Problem ofServer(int status) {
+        return switch (status) {
+            case 400 ->
+                Problem.about(
+                        400,
+                        "bad-request",
+                        "The request cannot be understood.",
+                        "request",
+                        "cannot be read: its first line, a header or a length is broken");
+            case 500 -> FAULT;
+            default -> ofStatus(status);
+        };
+    }
+
     /** What is wrong where only a status tells: a 400 of the server's, behind the filters, is about the body. */
-    public static Problem ofStatus(int status) {
+    static Problem ofStatus(int status) {
         return switch (status) {
             case 400 ->
                 Problem.about(400, "bad-request", "The request cannot be understood.", "body", "is missing or broken");

@@ -51,9 +51,19 @@ final class RequestHead {
 
     private static Stream<FieldError> controls(HttpServletRequest request) {
         return Collections.list(request.getHeaderNames()).stream()
-                .filter(name -> Collections.list(request.getHeaders(name)).stream()
-                        .anyMatch(value -> CONTROL.matcher(value).find()))
-                .map(name -> new FieldError(name, "holds control characters"));
+                .flatMap(name -> errorOf(request, name).map(message -> new FieldError(name, message)).stream());
+    }
+
+    /** The server spoils a {@code Content-Encoding} in which there are bytes beyond ASCII: reading it fails. */
+    private static Optional<String> errorOf(HttpServletRequest request, String header) {
+        try {
+            return Collections.list(request.getHeaders(header)).stream()
+                    .filter(value -> CONTROL.matcher(value).find())
+                    .findFirst()
+                    .map(value -> "holds control characters");
+        } catch (IndexOutOfBoundsException spoiled) {
+            return Optional.of("holds bytes that are not ASCII");
+        }
     }
 
     private static Stream<FieldError> nulParameters(@Nullable String query) {

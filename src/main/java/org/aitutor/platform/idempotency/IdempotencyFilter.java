@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.aitutor.platform.api.BodyLength;
 import org.aitutor.platform.api.Filters;
 import org.aitutor.platform.problem.InvalidInput;
 import org.aitutor.platform.security.Caller;
@@ -134,7 +133,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
 
     /** Of all that is asked; the body is there for the resource afterwards. */
     private static String hash(ContainerRequestContext request) throws IOException {
-        byte[] body = request.getEntityStream().readNBytes(BodyLength.toRead(request.getLength(), MOST_BYTES));
+        byte[] body = request.getEntityStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
             throw new InvalidInput(HEADER, "goes with bodies up to " + MOST_BYTES + " bytes");
         }

@@ -14,14 +14,13 @@ import org.aitutor.platform.api.RequestId;
 import org.aitutor.platform.problem.FieldError;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.util.Header;
+import org.glassfish.grizzly.http.util.HttpStatus;
 
 /** A refusal of the server's in words. */
 final class Refusal {
     /** Of a request's head and an answer's: a character for each byte. */
     static final Charset CHARSET = StandardCharsets.ISO_8859_1;
 
-    private static final FieldError BROKEN =
-            new FieldError("request", "cannot be read: its first line, a header or a length is broken");
     private static final FieldError HOSTLESS = new FieldError("Host", "is missing");
     private static final String END = "\r\n";
 
@@ -54,6 +53,12 @@ final class Refusal {
         return Optional.of(answer);
     }
 
+    /** The answer to a version of HTTP that is not spoken here, where nothing has been answered yet. */
+    static Optional<byte[]> ofVersion(HttpRequestPacket request) {
+        HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505.setValues(request.getResponse());
+        return inWords("HTTP/1.1 505 HTTP Version Not Supported" + END + "Connection: close" + END + END, request);
+    }
+
     /** What is wrong with the request's path or host, if anything is. */
     static Optional<FieldError> errorOf(HttpRequestPacket request) {
         return RequestLine.errorOfPath(pathOf(request))
@@ -64,19 +69,19 @@ final class Refusal {
     }
 
     private static Problem problem(HttpRequestPacket request) {
-        int status = request.getResponse().getStatus();
-        if (status != 400) {
-            return Problems.ofStatus(status);
-        }
-        return new Problem(
-                400, "bad-request", "The request cannot be understood.", List.of(suspect(request)), Optional.empty());
+        Problem problem = Problems.ofServer(request.getResponse().getStatus());
+        return problem.status() == HttpStatus.BAD_REQUEST_400.getStatusCode()
+                ? suspect(request).map(problem::about).orElse(problem)
+                : problem;
     }
 
-    private static FieldError suspect(HttpRequestPacket request) {
+    private static Optional<FieldError> suspect(HttpRequestPacket request) {
         if (pathOf(request).isEmpty()) {
-            return BROKEN;
+            return Optional.empty();
         }
-        return errorOf(request).orElse(isParsed(request) && request.getHeader(Header.Host) == null ? HOSTLESS : BROKEN);
+        return errorOf(request)
+                .or(() -> Optional.of(HOSTLESS)
+                        .filter(none -> isParsed(request) && request.getHeader(Header.Host) == null));
     }
 
     /** The parser notes an error only of a head that it has read to its end; where it breaks off, headers are missing. */

@@ -32,6 +32,18 @@ final class RefusalFilter extends BaseFilter {
         return context.getInvokeAction();
     }
 
+    /** A version that the parser does not know fails once more as the parser refuses a broken header: nothing is answered. */
+    @Override
+    public void exceptionOccurred(FilterChainContext context, Throwable error) {
+        HttpContext exchange = HttpContext.get(context);
+        if (error instanceof IllegalStateException
+                && exchange != null
+                && !exchange.getRequest().getResponse().isCommitted()) {
+            Refusal.ofVersion(exchange.getRequest())
+                    .ifPresent(answer -> context.write(Buffers.wrap(context.getMemoryManager(), answer)));
+        }
+    }
+
     private static boolean mayBeBare(HttpRequestPacket request) {
         HttpResponsePacket response = request.getResponse();
         return response.getStatus() >= LOWEST_REFUSAL

@@ -52,6 +52,7 @@ public final class RefusalsInWords {
                 transport.setProcessor(FilterChainBuilder.stateless()
                         .addAll(chain)
                         .add(parser + 1, new RequestLineFilter())
+                        .add(parser + 1, new NoUpgradeFilter())
                         .add(parser, new RefusalFilter())
                         .build());
                 chain.forEach(this::withoutPage);

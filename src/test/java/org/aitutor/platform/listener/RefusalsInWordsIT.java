@@ -56,6 +56,9 @@ class RefusalsInWordsIT {
         return Stream.of(
                 Arguments.of("GET / HTTP/9.9\r\n" + HOST, 505),
                 Arguments.of("GET / nonsense\r\n" + HOST, 505),
+                Arguments.of("GET / nonsense\r\n" + HOST + "Bad Name : x\r\n", 505),
+                Arguments.of("GET /api/v1/courses\r\n", 505),
+                Arguments.of("GET /api/v1/courses \r\n" + HOST, 505),
                 Arguments.of("TRACE / HTTP/1.1\r\n" + HOST, 405),
                 Arguments.of("TRACE /api/v1/courses HTTP/1.1\r\n" + HOST, 405),
                 Arguments.of("GET /api/v1/courses HTTP/1.1\r\n" + HOST + "Expect: x\r\n", 417),

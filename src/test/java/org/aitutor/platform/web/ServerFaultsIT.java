@@ -11,6 +11,7 @@ import org.aitutor.testing.RawHttp;
 import org.aitutor.testing.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the server does by itself, and what we do about it; src/docs/platform-faults.md has the whole list. */
@@ -26,7 +27,21 @@ class ServerFaultsIT {
         assertThat(answer.text()).doesNotContain("<").contains("\"instance\":\"" + path);
     }
 
-    /** The server lets the connection go on behind the body, and leaves out the answer's own headers. */
+    @ParameterizedTest
+    @CsvSource({
+        "FOO /health HTTP/1.1",
+        "CONNECT /metrics HTTP/1.1",
+        "get /media/x.png HTTP/1.1",
+        "DELETE /health HTTP/1.0"
+    })
+    void aMethodThatAServletDoesNotKnowIsTheClientsFault(String line) {
+        RawAnswer answer = RawHttp.first(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    /** The parser would let the body go on for ever, and leave out the answer's type and length. */
     @ParameterizedTest
     @ValueSource(strings = {"websocket", "h2c", "x"})
     void aBodyEndsAlsoWhereAnUpgradeIsAskedFor(String protocol) {
@@ -36,7 +51,7 @@ class ServerFaultsIT {
                 "POST", "/api/v1/auth/login", Map.of("Content-Type", "application/json", "Upgrade", protocol), body);
 
         assertThat(answer.status()).isEqualTo(401);
-        assertThat(answer.body()).contains("urn:ai-tutor:problem:");
+        assertThat(answer.isProblem()).isTrue();
     }
 
     @Test
