@@ -2,8 +2,8 @@ package org.aitutor.interchange.oatutor;
 
 /**
  * Formulas whose braces do not match, which nobody could read: a closing one too many goes, and so does an opening one that
- * is never closed, or a pair that a bracket crosses, with the {@code \operatorname} that it belongs to. The archives' own converter leaves such behind, as
- * in <code>4}\left(12+\operatorname{\left(-7\right)\right)</code>, which is 4(12 + (-7)).
+ * is never closed, or a pair that a bracket crosses, with the {@code \operatorname} that it belongs to. The archives' own
+ * converter leaves such behind, as in <code>4}\left(12+\operatorname{\left(-7\right)\right)</code>, which is 4(12 + (-7)).
  */
 final class Braces {
     private static final String NAMED = "\\operatorname{";
