@@ -13,7 +13,7 @@ import org.glassfish.grizzly.memory.Buffers;
 
 /**
  * Gives words to a refusal that has none, on its way out: below the parser, since what the parser refuses passes nothing
- * else. Stateless; any other answer costs it three comparisons.
+ * else. Stateless; any other answer costs it a few comparisons.
  */
 final class RefusalFilter extends BaseFilter {
     private static final int LOWEST_REFUSAL = 400;
@@ -36,11 +36,17 @@ final class RefusalFilter extends BaseFilter {
     @Override
     public void exceptionOccurred(FilterChainContext context, Throwable error) {
         HttpContext exchange = HttpContext.get(context);
-        if (error instanceof IllegalStateException
-                && exchange != null
-                && !exchange.getRequest().getResponse().isCommitted()) {
+        if (exchange != null && isOfUnknownVersion(exchange.getRequest())) {
             Refusal.ofVersion(exchange.getRequest())
                     .ifPresent(answer -> context.write(Buffers.wrap(context.getMemoryManager(), answer)));
+        }
+    }
+
+    private static boolean isOfUnknownVersion(HttpRequestPacket request) {
+        try {
+            return request.getProtocol() == null;
+        } catch (IllegalStateException unknown) {
+            return true;
         }
     }
 
