@@ -52,6 +52,14 @@ test('somebody signed in sees no list that the browser kept for a visitor', asyn
   assert.equal(visitor.calls[0]?.init.cache, undefined);
 });
 
+test('what must count is asked for past everything that the browser keeps', async () => {
+  const { client, calls } = clientWith('XSRF-TOKEN=a', json({ enrollmentCount: 1 }));
+
+  await client.get('/courses/c', { fresh: true });
+
+  assert.equal(calls[0]?.init.cache, 'no-store');
+});
+
 test('a post carries the token of the cookie and a key', async () => {
   const { client, calls } = clientAnswering(json({ id: 'e1' }, 201));
 

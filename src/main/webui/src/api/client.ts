@@ -12,6 +12,8 @@ export interface CallOptions {
   readonly idempotencyKey?: string;
   /** Change the thing only if it is still the one that came with this tag. */
   readonly ifMatch?: string;
+  /** Not what the browser remembers, even where the server says that it stands: counters are no part of a tag. */
+  readonly fresh?: boolean;
 }
 
 /** What the server sent, and the tag of that very state. */
@@ -96,7 +98,7 @@ export class ApiClient {
         method,
         headers: this.#headers(method, options, accept),
         credentials: 'same-origin',
-        ...(this.mayBeSignedIn ? { cache: 'no-cache' as const } : {}),
+        ...(options.fresh ? { cache: 'no-store' as const } : this.mayBeSignedIn ? { cache: 'no-cache' as const } : {}),
         ...(options.body === undefined ? {} : { body: bodyOf(options.body) }),
         ...(options.signal ? { signal: options.signal } : {}),
       });

@@ -27,7 +27,7 @@ export interface CourseFilter {
 export const catalogue = {
   courses: (filter: CourseFilter, options: Signal = {}) =>
     client.get<api.Page<api.Course>>('/courses', { ...options, query: { ...filter } }),
-  course: (id: api.Id, options: Signal = {}) => client.get<api.CourseOutline>(`/courses/${at(id)}`, options),
+  course: (id: api.Id, options: Signal & Pick<CallOptions, 'fresh'> = {}) => client.get<api.CourseOutline>(`/courses/${at(id)}`, options),
   lesson: (courseId: api.Id, lessonId: api.Id, options: Signal = {}) =>
     client.get<api.Lesson>(`/courses/${at(courseId)}/lessons/${at(lessonId)}`, options),
   publish: (id: api.Id) => client.post<api.Course>(`/courses/${at(id)}/publish`, undefined),

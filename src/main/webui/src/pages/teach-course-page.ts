@@ -34,7 +34,7 @@ export class TeachCoursePage extends View {
   #reload(): Promise<void> {
     return this.#shown.run(async (signal) => {
       const [course, roster, quizzes] = await Promise.all([
-        catalogue.course(this.courseId, { signal }),
+        catalogue.course(this.courseId, { signal, fresh: true }),
         learning.roster(this.courseId, { signal }),
         quizMaking.of(this.courseId, { signal }),
       ]);

@@ -38,7 +38,7 @@ final class PathwayReader {
                 .filter(other -> !other.equals(id))
                 .distinct()
                 .toList();
-        HintNode node = new HintNode(id, after, text(fields), scaffold(fields));
+        HintNode node = new HintNode(id, after, text(fields, markup), scaffold(fields));
         if (node.text().isEmpty() && node.scaffold().isEmpty()) {
             findings.leftOut(file, "The hint " + id + " is empty.");
         } else if (nodes.putIfAbsent(id, node) != null) {
@@ -59,7 +59,8 @@ final class PathwayReader {
         nodes.put(id, new HintNode(id, node.after(), node.text(), node.scaffold()));
     }
 
-    private String text(Fields fields) {
+    /** What a hint says, below its title. */
+    static String text(Fields fields, Markup markup) {
         String title = markup.toMarkdown(fields.textOrEmpty("title"));
         String text = markup.toMarkdown(fields.textOrEmpty("text"));
         if (title.isEmpty() || title.equals(text)) {

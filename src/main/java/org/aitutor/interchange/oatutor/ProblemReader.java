@@ -88,7 +88,11 @@ final class ProblemReader {
         Markup markup = new Markup(name -> figures.url(pool.figureFile(problem.id(), name)), variables.names());
         try {
             Task task = new TaskReader(markup, variables).read(fields, "stepAnswer");
-            List<HintNode> hints = hints(problem, step, markup, new TaskReader(markup, variables));
+            String pathwayFile = pool.pathwayFile(problem.id(), step);
+            List<Fields> pathway = pathway(pathwayFile);
+            List<HintNode> hints = new PathwayReader(
+                            pathwayFile, step, markup, new TaskReader(markup, variables), findings)
+                    .read(pathway);
             String own = Problem.joined(
                     markup.toMarkdown(fields.textOrEmpty("stepTitle")),
                     markup.toMarkdown(fields.textOrEmpty("stepBody")));
@@ -106,7 +110,7 @@ final class ProblemReader {
                     stem,
                     task,
                     hints,
-                    "",
+                    WorkedSolution.of(pathway, fields.texts("stepAnswer").get(0), markup),
                     PRIOR_DIFFICULTY,
                     position.map(at -> new ItemGroup(course.value() + '.' + problem.id(), shared, at)),
                     Optional.of(lesson),
@@ -118,13 +122,12 @@ final class ProblemReader {
         }
     }
 
-    private List<HintNode> hints(Problem problem, String step, Markup markup, TaskReader tasks) {
-        String file = pool.pathwayFile(problem.id(), step);
+    private List<Fields> pathway(String file) {
         if (!archive.has(file)) {
             findings.warning(file, "The file is missing: the step comes in without help.");
             return List.of();
         }
-        return new PathwayReader(file, step, markup, tasks, findings).read(Fields.listOf(file, json.read(file)));
+        return Fields.listOf(file, json.read(file));
     }
 
     /** Where the course's own does not say it. */

@@ -76,6 +76,7 @@ class OatutorCorpusTest {
         item.group().ifPresent(group -> texts.append('\n').append(group.stem()));
         item.task().choices().forEach(choice -> texts.append('\n').append(choice.text()));
         item.hints().forEach(hint -> texts.append('\n').append(hint.text()));
+        texts.append('\n').append(item.solution());
         return texts.toString();
     }
 

@@ -95,6 +95,16 @@ class OatutorReaderTest {
     }
 
     @Test
+    void theWayToTheAnswerIsWorkedOutOfTheHints() throws Exception {
+        assertThat(item("c.sum1a").solution())
+                .isEqualTo("**Halves**\n\nOne is $\\frac{2}{2}$.\n\n**Count**\n\nHow many halves?\n\n→ 3\n\n"
+                        + "**Answer**\n\nIt is $\\frac{3}{2}$.\n\n**Answer:** $\\frac{3}{2}$");
+        assertThat(item("c.line1a").solution()).isEqualTo("Rise over run.\n\n**Answer:** $2$");
+        assertThat(item("c.line1b").solution()).isEqualTo("**Answer:** y=2x+1");
+        assertThat(item("c.sum2a").solution()).isEqualTo("It is @{ans}.\n\n**Answer:** @{ans}");
+    }
+
+    @Test
     void stepsOfOneProblemAreAGroupInOrder() throws Exception {
         Item first = item("c.line1a");
         Item second = item("c.line1b");
