@@ -48,7 +48,8 @@ test('a part of the estimate is said in words as strong as its bar is long', () 
   assert.equal(effectWords({ effect: 'raises', logits: 1.6 }), 'explain.effect.raises.much');
   assert.equal(effectWords({ effect: 'lowers', logits: -0.7 }), 'explain.effect.lowers.clearly');
   assert.equal(effectWords({ effect: 'lowers', logits: -0.2 }), 'explain.effect.lowers.little');
-  assert.equal(effectWords({ effect: 'raises', logits: 0.01 }), 'explain.effect.neutral');
+  assert.equal(effectWords({ effect: 'raises', logits: 0.05 }), 'explain.effect.raises.little');
+  assert.equal(effectWords({ effect: 'neutral', logits: 0.01 }), 'explain.effect.neutral');
   assert.deepEqual(barShares([{ logits: 2 }, { logits: -1 }]), [1, 0.5]);
   assert.ok(Math.max(...barShares([{ logits: 0.1 }])) < 0.1, 'a small part alone does not look like a large one');
 });

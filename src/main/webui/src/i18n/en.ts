@@ -261,7 +261,7 @@ export const en = {
   'explain.estimate': 'The chance that you solve a question of this skill without help is about {share}.',
   'explain.why': 'Why we think so',
   'explain.why.text': 'The estimate is a sum. Each line adds to it or takes from it.',
-  'explain.effect.neutral': 'makes no difference',
+  'explain.effect.neutral': 'makes hardly any difference',
   'explain.effect.raises.little': 'raises it a little',
   'explain.effect.raises.clearly': 'raises it clearly',
   'explain.effect.raises.much': 'raises it a lot',

@@ -1,15 +1,14 @@
 import type { ExplanationPart } from '../api/types.ts';
 import type { MessageKey } from '../i18n/index.ts';
 
-/** Below this many logits a part moves the estimate by less than a percent or two. */
-const HARDLY = 0.08;
+/** Up to this many logits, about ten percentage points of the chance. */
 const LITTLE = 0.4;
 const CLEARLY = 1.1;
 
-/** How much a part moves the estimate, in words: what its bar shows, for those who do not see it. */
+/** How much a part moves the estimate, in words: what its bar shows, for those who do not see it. Whether it does, the server says. */
 export function effectWords({ effect, logits }: Pick<ExplanationPart, 'effect' | 'logits'>): MessageKey {
   const size = Math.abs(logits);
-  if (effect === 'neutral' || size < HARDLY) {
+  if (effect === 'neutral') {
     return 'explain.effect.neutral';
   }
   return `explain.effect.${effect}.${size < LITTLE ? 'little' : size < CLEARLY ? 'clearly' : 'much'}`;

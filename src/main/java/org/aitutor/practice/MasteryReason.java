@@ -25,8 +25,8 @@ final class MasteryReason {
             return "Needs an answer to another item without help.";
         }
         return mastery < ENOUGH
-                ? "The chance on such an item is " + Math.floorDiv((long) (mastery * 1000), 10L)
-                        + "%; it counts as mastered from 85%."
+                ? "Counts as mastered from a chance of 85%; it is " + Math.floorDiv((long) (mastery * 1000), 10L)
+                        + "% now."
                 : "Needs two right among the last three answers.";
     }
 }

@@ -17,7 +17,7 @@ class MasteryReasonTest {
                 "1 | 1 | R  | 0.95 | 1 | Needs 2 more answers without help.",
                 "2 | 2 | RR | 0.95 | 4 | Needs 1 more answer without help.",
                 "3 | 1 | RRR | 0.95 | 3 | Needs an answer to another item without help.",
-                "3 | 2 | RRR | 0.849 | 3 | The chance on such an item is 84%; it counts as mastered from 85%.",
+                "3 | 2 | RRR | 0.849 | 3 | Counts as mastered from a chance of 85%; it is 84% now.",
                 "3 | 2 | RWW | 0.90 | 3 | Needs two right among the last three answers.",
                 "3 | 2 | RWR | 0.85 | 3 | Mastered: right without help on different items, also lately."
             })
