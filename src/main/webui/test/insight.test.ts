@@ -73,4 +73,8 @@ test('the strip of a course shows the levels that some skill has', () => {
 
   assert.deepEqual([...document.querySelectorAll('.levels__part')].map(({ className }) => className), ['levels__part level--learning', 'levels__part level--new']);
   assert.equal(document.querySelectorAll('.levels__legend li').length, 4);
+
+  const looks = (selector: string): string[] => [...document.querySelectorAll(selector)].flatMap(({ classList }) => [...classList].filter((name) => name.startsWith('level--')));
+  assert.deepEqual(new Set(looks('.skill-card .tag')), new Set(['level--learning', 'level--new']));
+  assert.deepEqual(looks('.levels__dot'), ['level--mastered', 'level--nearly', 'level--learning', 'level--new']);
 });

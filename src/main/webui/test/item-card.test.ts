@@ -120,6 +120,42 @@ for (const [what, correct, after, word] of [
   });
 }
 
+for (const [what, told, before, after, moved, why] of [
+  ['begins where the page told it', 0.54, 0.544, 0.6, 'from 54% to 60%', []],
+  ['that rose by itself and fell by the answer', 0.54, 0.7, 0.58, 'from 54% to 58%', [/they moved it to 70%, and yours to 58%/, /with a hint/]],
+  ['that moved by itself only', 0.41, 0.36, 0.36, 'from 41% to 36%', [/they moved it, yours did not/]],
+] as const) {
+  test(`an estimate ${what} is told so`, async () => {
+    new FakeServer().on('POST /practice/attempts', () => ({ body: { correct: true, credit: 1, mastery: [{ skill: 's', before, after }] } }));
+    const { card, attempts } = await shown({ ...numeric, mastery: told });
+
+    await type(card, '3');
+    submit(card);
+    await until(() => card.querySelector('.result') !== null, 'the verdict');
+
+    assert.equal(card.querySelector('.result__mastery p')!.textContent, `Mastery of s: ${moved}.`);
+    assert.match(card.querySelector<HTMLElement>('.result .bar')!.getAttribute('style')!, new RegExp(`--before: ${told}`));
+    const words = [...card.querySelectorAll('.result__why')].map(({ textContent }) => textContent!);
+    assert.equal(words.length, why.length);
+    why.forEach((word, index) => assert.match(words[index]!, word));
+    assert.deepEqual(attempts[0]!.mastery, [{ skill: 's', before, after, told }]);
+  });
+}
+
+test('a second answer begins where the first one left the estimate', async () => {
+  const server = new FakeServer().on('POST /practice/attempts', () => ({ body: { correct: false, credit: 0, mastery: [{ skill: 's', before: 0.58, after: 0.41 }] } }));
+  const { card } = await shown({ ...numeric, mastery: 0.58 });
+
+  await type(card, '3');
+  submit(card);
+  await until(() => /from 58% to 41%/.test(card.textContent!), 'the first verdict');
+  server.on('POST /practice/attempts', () => ({ body: { correct: true, credit: 1, mastery: [{ skill: 's', before: 0.36, after: 0.36 }] } }));
+  await type(card, '4');
+  submit(card);
+
+  await until(() => /from 41% to 36%/.test(card.textContent!), 'the second verdict');
+});
+
 test('parts are counted where the question has some', () => {
   assert.equal(creditWords(0.5, matching), '2 of 4 right.');
   assert.equal(creditWords(1 / 3, { kind: 'blanks', blanks: ['1', '2', '3'].map((id) => ({ id, kind: 'numeric' })) }), '1 of 3 right.');

@@ -27,7 +27,7 @@ export function estimateLine({ name, mastery, mastered, reason }: Explanation, s
   return html`<div class="estimate">
     <span class="estimate__share">${percent(mastery)}</span>
     <div class="estimate__text">
-      <p>${t(says, { share: percent(mastery) })} ${mastered ? html`<span class="tag tag--mastered"><span aria-hidden="true">✓ </span>${t('progress.level.mastered')}</span>` : nothing}</p>
+      <p>${t(says, { share: percent(mastery) })} ${mastered ? html`<span class="tag tag--level level--mastered"><span aria-hidden="true">✓ </span>${t('progress.level.mastered')}</span>` : nothing}</p>
       ${bar(t('practice.mastery', { skill: name }), mastery)}
       ${reason ? html`<p class="field__hint">${reason}</p>` : nothing}
     </div>

@@ -1,13 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { catalogue, practice } from '../api/endpoints.ts';
 import { asProblem } from '../api/problem.ts';
-import type { AttemptResult, CourseOutline, Explanation, Id, LessonLink, Presentation, Presented } from '../api/types.ts';
+import type { CourseOutline, Explanation, Id, LessonLink, Presentation, Presented } from '../api/types.ts';
 import { define, View } from '../app/element.ts';
 import { Loading } from '../app/loading.ts';
 import { percent, t } from '../i18n/index.ts';
 import { bar } from '../parts/bar.ts';
 import { checkIntro, checkOutcome } from './skill-check.ts';
 import '../practice/item-card.ts';
+import type { ToldResult } from '../practice/told.ts';
 import '../tutor/tutor-panel.ts';
 
 /** Practice of a course, or of what one lesson teaches: one item at a time, with the tutor beside it. */
@@ -17,7 +18,7 @@ export class PracticePage extends View {
   /** Empty where the whole course is practiced. */
   declare lessonId: Id;
   declare course: CourseOutline | undefined;
-  declare latest: AttemptResult | undefined;
+  declare latest: ToldResult | undefined;
   declare outcome: Explanation | undefined;
 
   readonly #presentation = new Loading<Presentation>(this);
@@ -90,7 +91,7 @@ export class PracticePage extends View {
           .courseId=${this.courseId}
           .presentation=${presentation}
           .skillName=${this.#skillName}
-          @attempted=${(event: CustomEvent<AttemptResult>) => (this.latest = event.detail)}
+          @attempted=${(event: CustomEvent<ToldResult>) => (this.latest = event.detail)}
           @next=${() => this.#next(true)}
         ></item-card>
       </div>
@@ -101,6 +102,7 @@ export class PracticePage extends View {
             .itemId=${presentation.item.id}
             .presentationId=${presentation.presentationId}
             .topic=${this.#names(presentation)}
+            .mistaken=${this.latest?.correct === false}
           ></tutor-panel>`}
     </div>`;
   }
@@ -119,8 +121,9 @@ export class PracticePage extends View {
       return nothing;
     }
     const names = this.#names({ item });
-    const now = average(this.latest?.mastery.map(({ after }) => after) ?? []) ?? mastery;
-    const before = this.latest ? mastery : undefined;
+    const changes = this.latest?.mastery ?? [];
+    const now = average(changes.map(({ after }) => after)) ?? mastery;
+    const before = average(changes.map(({ told }) => told));
     return html`<div class="skill-line">
       <span class="skill-line__name">${this.#skillLinks(item.skills)}</span>
       ${bar(t('practice.mastery', { skill: names }), now, before)}<span>${percent(now)}</span>

@@ -65,7 +65,7 @@ function tile({ name }: Skill, known: SkillMastery | undefined, href: string): T
   return html`<article class="skill-card skill-card--${level}">
     <h4><a href=${href}>${name}</a></h4>
     <p class="skill-card__level">
-      <span class="tag tag--${level}">${level === 'mastered' ? html`<span aria-hidden="true">✓ </span>` : nothing}${t(`progress.level.${level}`)}</span>
+      <span class="tag tag--level level--${level}">${level === 'mastered' ? html`<span aria-hidden="true">✓ </span>` : nothing}${t(`progress.level.${level}`)}</span>
       ${level === 'new' ? nothing : html`<span>${percent(share)}</span>`}
     </p>
     ${level === 'new' ? nothing : bar(t('practice.mastery', { skill: name }), share)}

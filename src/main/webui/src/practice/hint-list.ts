@@ -47,7 +47,7 @@ export class HintList extends View {
     try {
       const answer = await practice.hint(this.itemId, this.presentationId, response);
       this.ladder = response ? this.ladder.checked(answer) : this.ladder.climbed(answer);
-      this.#response = response ? undefined : this.#response;
+      this.#response = undefined;
     } catch (error) {
       this.problem = asProblem(error);
     } finally {
@@ -68,7 +68,7 @@ export class HintList extends View {
   }
 
   protected override render(): TemplateResult {
-    const { rungs, canAsk, spent } = this.ladder;
+    const { rungs, canAsk, canPass, spent } = this.ladder;
     return html`<section class="hints" aria-label=${t('hints.title')}>
       ${rungs.length
         ? html`<ol class="rungs" role="list">
@@ -76,9 +76,9 @@ export class HintList extends View {
           </ol>`
         : nothing}
       ${this.problem ? notTaken(this.problem, 'hints.unread.again') : nothing}
-      ${canAsk
+      ${canAsk || canPass
         ? html`<button type="button" class="button button--quiet button--small" ?disabled=${this.busy} @click=${() => this.#ask()}>
-            ${t(rungs.length ? 'hints.next' : 'hints.first')}
+            ${t(canPass ? 'hints.pass' : rungs.length ? 'hints.next' : 'hints.first')}
           </button>`
         : nothing}
       ${spent && rungs.length ? html`<p class="hints__spent">${t('hints.spent')}</p>` : nothing}
@@ -94,6 +94,11 @@ export class HintList extends View {
     </li>`;
   }
 
+  #answered(response: ItemResponse | undefined): void {
+    this.#response = response;
+    this.ladder = this.ladder.retried();
+  }
+
   #question({ hint, correct, feedback }: Rung, done: boolean): TemplateResult {
     const check = (event: SubmitEvent): void => {
       event.preventDefault();
@@ -105,16 +110,14 @@ export class HintList extends View {
       ${answerEditor(hint.item!, {
         name: `hint-${hint.id}`,
         locked: done,
-        onAnswer: (response) => {
-          this.#response = response;
-          this.requestUpdate();
-        },
+        onAnswer: (response) => this.#answered(response),
       })}
       <div role="status">
         ${correct === undefined
           ? nothing
           : html`<p class="verdict verdict--${correct ? 'correct' : 'incorrect'}">${t(correct ? 'practice.correct' : 'practice.incorrect')}</p>`}
         ${feedback ? html`<rich-text .markdown=${feedback}></rich-text>` : nothing}
+        ${done && !correct ? html`<p class="facts">${t('hints.passed')}</p>` : nothing}
       </div>
       ${done
         ? nothing

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { practice } from '../api/endpoints.ts';
 import { asProblem, type Problem } from '../api/problem.ts';
-import type { AttemptResult, Id, ItemResponse, Presented } from '../api/types.ts';
+import type { Id, ItemResponse, Presented } from '../api/types.ts';
 import { uuidv7 } from '../api/uuid.ts';
 import { announce } from '../app/announce.ts';
 import { define, View } from '../app/element.ts';
@@ -11,6 +11,7 @@ import '../text/rich-text.ts';
 import { answerEditor } from './answers/index.ts';
 import './hint-list.ts';
 import { whyThisItem } from './reason.ts';
+import { ToldMastery, type ToldResult } from './told.ts';
 import { verdict } from './verdict.ts';
 
 /** One item: its text, the answer, the verdict, and help. It says `attempted` with each verdict, and `next` to go on. */
@@ -26,10 +27,11 @@ export class ItemCard extends View {
   declare courseId: Id;
   declare presentation: Presented;
   declare skillName: (id: string) => string;
-  declare result: AttemptResult | undefined;
+  declare result: ToldResult | undefined;
   declare problem: Problem | undefined;
   declare busy: boolean;
 
+  readonly #told = new ToldMastery();
   #response: ItemResponse | undefined;
   #shownAt = 0;
   #key = '';
@@ -47,6 +49,7 @@ export class ItemCard extends View {
       this.problem = undefined;
       this.#shownAt = performance.now();
       this.#key = uuidv7();
+      this.#told.presented(this.presentation);
     }
   }
 
@@ -70,7 +73,7 @@ export class ItemCard extends View {
     this.busy = true;
     this.problem = undefined;
     try {
-      this.result = await practice.attempt(this.#attempt(this.#response), this.#key);
+      this.result = this.#told.answered(await practice.attempt(this.#attempt(this.#response), this.#key));
       this.dispatchEvent(new CustomEvent('attempted', { detail: this.result }));
     } catch (error) {
       this.problem = asProblem(error);

@@ -17,13 +17,15 @@ const GAP = 16;
 
 /** The tutor beside a lesson or an item. A new lesson or item begins a new conversation. */
 export class TutorPanel extends View {
-  static override properties = { courseId: {}, lessonId: {}, itemId: {}, presentationId: {}, topic: {}, open: { state: true } };
+  static override properties = { courseId: {}, lessonId: {}, itemId: {}, presentationId: {}, topic: {}, mistaken: {}, open: { state: true } };
   declare courseId: Id;
   declare lessonId: Id | undefined;
   declare itemId: Id | undefined;
   declare presentationId: Id | undefined;
   /** What the lesson or item is about, in a few words. */
   declare topic: string;
+  /** Whether the latest answer to the item was wrong. */
+  declare mistaken: boolean;
   declare open: boolean;
 
   #conversation: Conversation | undefined;
@@ -31,6 +33,7 @@ export class TutorPanel extends View {
   constructor() {
     super();
     this.topic = '';
+    this.mistaken = false;
     this.open = matchMedia('(min-width: 70rem)').matches;
   }
 
@@ -124,9 +127,7 @@ export class TutorPanel extends View {
     const place = this.itemId ? 'item' : 'lesson';
     return html`<p class="tutor__hello">${t(`tutor.hello.${place}`)}</p>
       <div class="tutor__ideas">
-        ${IDEAS[place].map(
-          (idea) => this.#idea(t(idea, { topic: this.topic })),
-        )}
+        ${IDEAS[place].filter((idea) => this.mistaken || idea !== 'tutor.idea.mistake').map((idea) => this.#idea(t(idea, { topic: this.topic })))}
       </div>`;
   }
 

@@ -62,14 +62,14 @@ class StudentPathIT {
 
     private static void practiceTheLesson(Visit visit) {
         visit.link("Practice this").click();
-        visit.sees("What the lesson “").sees(visit.page().locator("#stem")).looksRight("practice-of-a-lesson");
+        visit.sees("From “").sees(visit.page().locator("#stem")).looksRight("practice-of-a-lesson");
 
         visit.link("Practice the whole course").click();
 
         assertThat(visit.page().locator(".practice__scope")).hasCount(0);
         visit.sees(visit.page().locator("#stem"));
         visit.page().goBack();
-        visit.link("What the lesson “").click();
+        visit.link("From “").click();
         visit.sees("✓ Completed");
     }
 
