@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.aitutor.accounts.UserId;
 import org.aitutor.catalogue.Catalogue;
 import org.aitutor.catalogue.CourseContent;
+import org.aitutor.catalogue.CourseId;
 import org.aitutor.catalogue.HintNode;
 import org.aitutor.catalogue.Item;
 import org.aitutor.catalogue.ItemId;
+import org.aitutor.catalogue.SkillId;
 
 /** Tells who accompanies a student where the student stands with an item. Reads only. */
 @Singleton
@@ -44,6 +46,14 @@ public final class ItemStandings {
         LearnerState state =
                 states.find(student, id.course()).orElseGet(() -> LearnerState.fresh(student, id.course()));
         return standing(item, state, clock.instant());
+    }
+
+    /** The skill that the student has checked now: with its items nobody helps. */
+    public Optional<SkillId> checked(UserId student, CourseId course) {
+        Instant now = clock.instant();
+        return states.find(student, course)
+                .flatMap(state -> state.openCheck(now))
+                .map(SkillCheck::skill);
     }
 
     private static ItemStanding standing(Item item, LearnerState state, Instant now) {

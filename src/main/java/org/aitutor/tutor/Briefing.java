@@ -11,17 +11,12 @@ import org.aitutor.tutor.retrieval.Passage;
  * @param question the student's message
  * @param situation what the move is chosen from
  * @param work on the item beside the conversation, if there is one
- * @param passages that speak of the question, best first
+ * @param found what the course says about the question
  * @param mistake what is known of a wrong step, as a sentence
  */
-record Briefing(
-        String question,
-        Situation situation,
-        Optional<ItemWork> work,
-        List<Passage> passages,
-        Optional<String> mistake) {
-    Briefing {
-        passages = List.copyOf(passages);
+record Briefing(String question, Situation situation, Optional<ItemWork> work, Found found, Optional<String> mistake) {
+    List<Passage> passages() {
+        return found.passages();
     }
 
     int turn() {

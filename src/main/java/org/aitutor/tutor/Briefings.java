@@ -2,7 +2,6 @@ package org.aitutor.tutor;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import org.aitutor.catalogue.Catalogue;
 import org.aitutor.catalogue.Course;
@@ -13,23 +12,20 @@ import org.aitutor.tutor.moves.Intent;
 import org.aitutor.tutor.moves.Intents;
 import org.aitutor.tutor.moves.Situation;
 import org.aitutor.tutor.moves.Situation.Step;
-import org.aitutor.tutor.retrieval.Passage;
 
 /** Gathers what a turn is answered from. */
 @Singleton
 final class Briefings {
-    private static final int PASSAGES = 3;
-
     private final Catalogue catalogue;
     private final TutorAccess access;
-    private final CoursePassages passages;
+    private final CourseSearch search;
     private final ItemStandings standings;
 
     @Inject
-    Briefings(Catalogue catalogue, TutorAccess access, CoursePassages passages, ItemStandings standings) {
+    Briefings(Catalogue catalogue, TutorAccess access, CourseSearch search, ItemStandings standings) {
         this.catalogue = catalogue;
         this.access = access;
-        this.passages = passages;
+        this.search = search;
         this.standings = standings;
     }
 
@@ -37,10 +33,10 @@ final class Briefings {
         Subject subject = conversation.subject();
         Course course = access.course(conversation.student(), subject.course());
         CourseContent content = catalogue.content(course);
-        List<Passage> found = passages.find(content, message, PASSAGES);
         Optional<ItemWork> work = subject.item()
                 .map(item -> new ItemWork(standings.of(conversation.student(), content, item, subject.presentation())));
         Intent intent = Intents.of(message);
+        Found found = search.find(conversation, content, work, intent, message);
         Optional<Checked> step = mayShowAStep(intent) ? work.flatMap(one -> one.check(message)) : Optional.empty();
         Situation situation = new Situation(
                 intent,

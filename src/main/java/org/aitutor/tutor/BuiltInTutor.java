@@ -2,12 +2,9 @@ package org.aitutor.tutor;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import org.aitutor.tutor.moves.Move;
 import org.aitutor.tutor.moves.Situation.Step;
-import org.aitutor.tutor.retrieval.Passage;
-import org.aitutor.tutor.retrieval.Quote;
 
 /** Says a move with the course's own words. Needs no model and no network; two turns of a conversation differ. */
 @Singleton
@@ -49,16 +46,10 @@ final class BuiltInTutor {
     }
 
     private static Reply explain(Briefing briefing) {
-        List<String> sentences = new ArrayList<>();
-        List<Citation> citations = new ArrayList<>();
-        Passage passage = briefing.passages().get(0);
-        sentences.add(Phrases.EXPLAIN.at(briefing.turn()).formatted(passage.title()));
-        for (String quote : Quote.from(passage, briefing.question())) {
-            sentences.add(quote);
-            citations.add(new Citation(passage.lesson(), passage.title(), quote));
-        }
-        sentences.add(Phrases.OWN_WORDS.at(briefing.turn()));
-        return new Reply(Move.EXPLAIN, sentences, citations);
+        return briefing.found()
+                .overview()
+                .map(overview -> Explaining.lesson(overview, briefing))
+                .orElseGet(() -> Explaining.passage(briefing.passages().get(0), briefing));
     }
 
     private static Reply check(Briefing briefing) {
@@ -71,14 +62,12 @@ final class BuiltInTutor {
 
     private static Reply reveal(Briefing briefing) {
         String solution = briefing.work().map(work -> work.item().solution()).orElse("");
-        List<String> sentences = new ArrayList<>();
-        sentences.add("Here is the whole way, step by step.");
-        if (solution.isBlank()) {
-            briefing.work().map(ItemWork::taken).ifPresent(sentences::addAll);
-        } else {
-            sentences.add(solution);
-        }
-        sentences.add(Phrases.AFTER_REVEAL.at(briefing.turn()));
-        return new Reply(Move.REVEAL, sentences, List.of());
+        return solution.isBlank()
+                ? Recalling.from(briefing.work().map(ItemWork::stated).orElse(List.of()), briefing)
+                : Reply.of(
+                        Move.REVEAL,
+                        "Here is the whole way, step by step.",
+                        solution,
+                        Phrases.AFTER_REVEAL.at(briefing.turn()));
     }
 }

@@ -5,6 +5,6 @@ package org.aitutor.tutor;
  *
  * @param lessonId the lesson's id
  * @param title the lesson's title
- * @param quote stands in the lesson, word for word
+ * @param quote stands in the lesson, or in a hint to one of its items, word for word
  */
 public record Citation(String lessonId, String title, String quote) {}

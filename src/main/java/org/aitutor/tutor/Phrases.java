@@ -20,6 +20,32 @@ enum Phrases {
             "How would you write that down?",
             "What is the next line, then?"),
     EXPLAIN("The lesson “%s” puts it like this:", "Here is what “%s” says about it:", "In “%s” you can read:"),
+    EXPLAIN_BY_HINT(
+            "A hint to a problem of “%s” puts it like this:",
+            "Here is what a hint in the practice of “%s” says about it:", "In the practice of “%s” a hint says:"),
+    OVERVIEW(
+            "“%s” has no text of its own. You practice here: %s.", "“%s” teaches by its problems. They are about: %s."),
+    BEGIN_WITH(
+            "Take “%s”. A hint to one of its problems says:",
+            "Begin with “%s”. In a hint to a problem of it you can read:"),
+    PRACTICE_IT(
+            "Which step would you take first in a problem like that? Practice one, and ask me beside it.",
+            "Where would you use that? Practice a problem of it, and tell me where you get stuck."),
+    BEGIN_WITHOUT_HINT(
+            "The course says nothing more about “%s”: begin with one of its problems, and ask me beside it.",
+            "About “%s” there is no text here. Practice a problem of it; which part of the question is new to you?"),
+    LAST_HINT(
+            "I have nothing that goes further than the last thing the hints told you:",
+            "The hints end here, and I have no more than they have:",
+            "There is no help after this one:"),
+    ABOUT_THAT("Of the hints, this speaks of it:", "The hints said about that:", "This is what the hints have on it:"),
+    COMPARE(
+            "Compare your lines with this one, and look where they part:",
+            "Does your work lead to this, too?",
+            "Hold your work against this:"),
+    ONLY_QUESTIONS(
+            "The hints of this problem are small questions. Go through them once more: which one can you not answer?",
+            "All that I have for this problem are the small questions of its hints. Which of them is unclear?"),
     OWN_WORDS(
             "How would you say that in your own words?",
             "Can you make a small example of it?",

@@ -100,7 +100,7 @@ public final class Tutoring {
             passed.add(0, Phrases.GIVES_AWAY.at(briefing.turn()));
         }
         List<Citation> citations = reply.citations().stream()
-                .filter(citation -> passed.contains(citation.quote()))
+                .filter(citation -> passed.stream().anyMatch(sentence -> sentence.startsWith(citation.quote())))
                 .toList();
         return new Reply(reply.move(), passed, citations);
     }

@@ -71,14 +71,15 @@ class TutoringTest {
     private final TutorAccess access = new TutorAccess(catalogue, enrollments, (student, course) -> sat);
     private final Ids ids = new Ids(CLOCK, new Random(1));
     private final Conversations conversations = new Conversations(kept, catalogue, access, ids, CLOCK);
+    private final ItemStandings standings = new ItemStandings(catalogue, presentations, states, CLOCK);
     private final Tutoring tutoring = new Tutoring(
             conversations,
             kept,
             new Briefings(
                     catalogue,
                     access,
-                    new CoursePassages(contents),
-                    new ItemStandings(catalogue, presentations, states, CLOCK)),
+                    new CourseSearch(new CoursePassages(contents), new CourseHints(contents), standings),
+                    standings),
             new BuiltInTutor(),
             new HintLadder(catalogue, enrollments, presentations, states, CLOCK),
             flags,

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The passages of one course version, ranked for a question by Okapi BM25 (Robertson and Zaragoza 2009, doi
@@ -35,11 +36,32 @@ public final class PassageIndex {
         this.meanLength = lengths.length == 0 ? 1 : Math.max(1, (double) total / lengths.length);
     }
 
+    /** Whether there is a passage of the lesson. */
+    public boolean holds(String lesson) {
+        return passages.stream().anyMatch(passage -> passage.lesson().equals(lesson));
+    }
+
+    public List<Passage> find(String question, int most) {
+        return find(question, most, passage -> true);
+    }
+
+    /** The passages that speak of the question, of those that are allowed; where there are none, of one of its sentences. */
+    public List<Passage> find(String question, int most, Predicate<Passage> allowed) {
+        List<Passage> ofAll = search(question, most, allowed);
+        return ofAll.isEmpty()
+                ? Sentences.of(question).stream()
+                        .map(sentence -> search(sentence, most, allowed))
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .orElse(ofAll)
+                : ofAll;
+    }
+
     /**
      * The passages that speak of the question, best first. A passage speaks of it if it holds at least half of the
      * question's words that the course knows, one of them in its own text, and the course knows at least a third of them.
      */
-    public List<Passage> find(String question, int most) {
+    private List<Passage> search(String question, int most, Predicate<Passage> allowed) {
         Set<String> words = new HashSet<>(Words.of(question));
         Set<String> known = new HashSet<>(words);
         known.retainAll(postings.keySet());
@@ -56,6 +78,7 @@ public final class PassageIndex {
         }
         return scores.entrySet().stream()
                 .filter(entry -> held.getOrDefault(entry.getKey(), 0) * 2 >= known.size())
+                .filter(entry -> allowed.test(passages.get(entry.getKey())))
                 .filter(entry -> !Collections.disjoint(
                         known, passages.get(entry.getKey()).textWords()))
                 .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())

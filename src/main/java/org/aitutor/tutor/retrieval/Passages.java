@@ -2,7 +2,11 @@ package org.aitutor.tutor.retrieval;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +39,21 @@ public final class Passages {
             }
         }
         return List.copyOf(passages);
+    }
+
+    /** Without what more than one lesson says alike but for its numbers: it tells of the course, and explains nothing. */
+    public static List<Passage> ownOf(List<Passage> passages) {
+        Map<String, Set<String>> lessons = new HashMap<>();
+        passages.forEach(passage -> lessons.computeIfAbsent(withoutNumbers(passage), unused -> new HashSet<>())
+                .add(passage.lesson()));
+        return passages.stream()
+                .filter(passage ->
+                        lessons.getOrDefault(withoutNumbers(passage), Set.of()).size() <= 1)
+                .toList();
+    }
+
+    private static String withoutNumbers(Passage passage) {
+        return passage.text().replaceAll("\\d+", "");
     }
 
     private static boolean explains(Passage passage, boolean list) {

@@ -23,6 +23,19 @@ public final class Quote {
         return sentences.stream().filter(best::contains).toList();
     }
 
+    /** The one or two texts that have most in common with the question, in their order; none where they share no word. */
+    public static List<String> about(List<String> texts, String question) {
+        Set<String> words = new HashSet<>(Words.of(question));
+        List<String> best = texts.stream()
+                .distinct()
+                .filter(text -> shared(text, words) > 0)
+                .sorted(Comparator.comparingLong((String text) -> shared(text, words))
+                        .reversed())
+                .limit(MOST)
+                .toList();
+        return texts.stream().distinct().filter(best::contains).toList();
+    }
+
     private static long shared(String sentence, Set<String> words) {
         return Words.of(sentence).stream().distinct().filter(words::contains).count();
     }

@@ -74,7 +74,16 @@ final class Words {
             "explain",
             "about",
             "answer",
-            "help");
+            "help",
+            "good",
+            "mine",
+            "question",
+            "questions",
+            "see",
+            "using",
+            "want",
+            "wants",
+            "wrong");
 
     private Words() {}
 

@@ -1,5 +1,5 @@
 /**
- * Finds the passages of a course that speak of a question: sections of lessons, ranked by words (Okapi BM25). Pure;
+ * Finds the passages of a course that speak of a question: sections of lessons and hints to items, ranked by words (Okapi BM25). Pure;
  * imports nothing but {@code java.*}.
  */
 @NullMarked

@@ -120,6 +120,44 @@ class PassageIndexTest {
     }
 
     @Test
+    void whatSeveralLessonsSayAlikeIsNobodysOwn() {
+        List<Passage> passages = List.of(
+                new Passage("c.l1", "One", "", List.of("There are 30 questions, each with hints.")),
+                new Passage("c.l2", "Two", "", List.of("There are 7 questions, each with hints.")),
+                new Passage("c.l2", "Two", "", List.of("Every field is a ring.")),
+                new Passage("c.l2", "Two", "", List.of("Every field is a ring.")));
+
+        assertThat(Passages.ownOf(passages)).containsExactly(passages.get(2), passages.get(3));
+    }
+
+    @Test
+    void aHintIsTakenApartIntoItsTitleAndWhatItStates() {
+        HintText hint = HintText.of("**The first step**\n\nMove the\nconstant: $x^2 = 5$. What is left?");
+
+        assertThat(hint.title()).isEqualTo("The first step");
+        assertThat(hint.statements()).containsExactly("Move the constant: $x^2 = 5$.");
+        assertThat(hint.passage("c.i1", "c.l1", "Two", List.of("Squares")))
+                .hasValue(new Passage(
+                        "c.l1", "Two", "Squares The first step", List.of("Move the constant: $x^2 = 5$."), "c.i1"));
+    }
+
+    @Test
+    void aHintThatOnlyAsksOrShowsExplainsNothing() {
+        for (String text : List.of("Which number is taken away from the left side?", "No.", "Look here: ![a](b.png)")) {
+            assertThat(HintText.of(text).passage("c.i1", "c.l1", "Two", List.of("Squares")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void ofALongMessageTheSentenceThatTheCourseSpeaksOfIsFound() {
+        List<Passage> found = index.find(
+                "Somebody told me yesterday evening that football players never eat. What does distributing mean?", 3);
+
+        assertThat(found).first().extracting(Passage::heading).isEqualTo("The distributive property");
+    }
+
+    @Test
     void aTitleAloneSpeaksOfNothing() {
         Passage passage = new Passage("c.l1", "Complex Numbers", "", List.of("Each has a real part and another part."));
         PassageIndex titled = new PassageIndex(List.of(passage));
