@@ -231,7 +231,7 @@ export const en = {
   'tutor.thinking': 'The tutor is writing…',
   'tutor.you': 'You',
   'tutor.says': 'Tutor',
-  'tutor.sources': 'From the lesson',
+  'tutor.sources': 'From the course',
   'tutor.good': 'This helped',
   'tutor.poor': 'This did not help',
   'tutor.thanks': 'Thank you for telling us.',

@@ -11,14 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param credit the share that is right, 0 to 1; the estimates take an answer as right or not
  * @param counted whether it moved the estimates: the first answer to a presentation does
- * @param feedback what is to be said beyond that; absent where a right answer needs no words
  * @param solution once it gives nothing away any more
  */
 public record AttemptView(
         boolean correct,
         double credit,
         boolean counted,
-        @Nullable String feedback,
+        String feedback,
         List<ChangeView> mastery,
         @Nullable Instant nextReviewAt,
         @Nullable String solution) {
@@ -35,7 +34,7 @@ public record AttemptView(
                 result.correct(),
                 result.credit(),
                 result.counted(),
-                result.feedback().orElse(result.correct() ? null : "Look again, or take a hint."),
+                result.feedback().orElse(result.correct() ? "Right." : "Look again, or take a hint."),
                 result.mastery().stream().map(ChangeView::of).toList(),
                 result.nextReviewAt().orElse(null),
                 result.solution().orElse(null));

@@ -148,7 +148,8 @@ class PracticeIT {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.object().getBoolean("correct")).isTrue();
         assertThat(answer.object().keySet())
-                .containsExactlyInAnyOrder("correct", "credit", "counted", "mastery", "nextReviewAt", "solution");
+                .containsExactlyInAnyOrder(
+                        "correct", "credit", "counted", "feedback", "mastery", "nextReviewAt", "solution");
         assertThat(mastery.items()).hasSize(2);
         assertThat(mastery.items().getJsonObject(0).getInt("attempts")).isEqualTo(1);
         assertThat(student.get("/users/me/reviews").items()).isEmpty();
