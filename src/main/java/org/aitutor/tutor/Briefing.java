@@ -19,6 +19,14 @@ record Briefing(String question, Situation situation, Optional<ItemWork> work, F
         return found.passages();
     }
 
+    /** Whether the message asks for more help, and not about something. */
+    boolean wantsMore() {
+        return switch (situation.intent()) {
+            case ANSWER, HINT, STUCK -> true;
+            default -> false;
+        };
+    }
+
     int turn() {
         return situation.turn();
     }

@@ -60,14 +60,17 @@ final class BuiltInTutor {
         return Reply.of(Move.CHECK, Phrases.NOT_YET.at(briefing.turn()), mistake, Phrases.STEP.at(briefing.turn()));
     }
 
+    /** Who asks about something is told that, not all of it once more. */
     private static Reply reveal(Briefing briefing) {
         String solution = briefing.work().map(work -> work.item().solution()).orElse("");
-        return solution.isBlank()
-                ? Recalling.from(briefing.work().map(ItemWork::stated).orElse(List.of()), briefing)
-                : Reply.of(
+        List<String> stated = briefing.work().map(ItemWork::stated).orElse(List.of());
+        boolean all = !solution.isBlank() && (briefing.wantsMore() || stated.isEmpty());
+        return all
+                ? Reply.of(
                         Move.REVEAL,
                         "Here is the whole way, step by step.",
                         solution,
-                        Phrases.AFTER_REVEAL.at(briefing.turn()));
+                        Phrases.AFTER_REVEAL.at(briefing.turn()))
+                : Recalling.from(stated, briefing);
     }
 }

@@ -2,11 +2,10 @@ package org.aitutor.tutor;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aitutor.tutor.moves.Intent;
 import org.aitutor.tutor.moves.Move;
 import org.aitutor.tutor.retrieval.Quote;
 
-/** Where an item has no worked solution and its hints are spent: says again what of them the message is about. */
+/** Where an item's hints are spent: says again what of them the message is about. */
 final class Recalling {
     private Recalling() {}
 
@@ -21,15 +20,11 @@ final class Recalling {
             return Reply.of(Move.REVEAL, Phrases.ONLY_QUESTIONS.at(turn));
         }
         List<String> last = List.of(stated.get(stated.size() - 1));
-        if (wantsMore(briefing.situation().intent())) {
+        if (briefing.wantsMore()) {
             return reply(Phrases.LAST_HINT, last, turn);
         }
         List<String> about = Quote.about(stated, briefing.question());
         return about.isEmpty() ? reply(Phrases.COMPARE, last, turn) : reply(Phrases.ABOUT_THAT, about, turn);
-    }
-
-    private static boolean wantsMore(Intent intent) {
-        return intent == Intent.ANSWER || intent == Intent.HINT || intent == Intent.STUCK;
     }
 
     private static Reply reply(Phrases opening, List<String> hints, int turn) {

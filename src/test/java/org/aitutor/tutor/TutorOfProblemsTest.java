@@ -231,6 +231,22 @@ class TutorOfProblemsTest {
                 .allSatisfy(text -> assertThat(text).doesNotContain("Which term do we add?"));
     }
 
+    @Test
+    void aWorkedSolutionIsForWhoAsksForAllOfIt() {
+        Conversation conversation = besideItem("worked");
+        for (int i = 0; i < 3; i++) {
+            ask(conversation, "give me a hint");
+        }
+
+        Reply about = ask(conversation, "Why do we halve the number that stands before the unknown?");
+        Reply all = ask(conversation, "just tell me the answer");
+
+        assertThat(about.text())
+                .contains("Halve the number that stands before the unknown.")
+                .doesNotContain("it is 7");
+        assertThat(all.sentences()).contains("Halve it, carry the sign, and it is 7.");
+    }
+
     private Reply ask(Conversation conversation, String message) {
         return tutoring.answer(ANNA, conversation.id(), message, ReplyListener.DEAF)
                 .reply()
@@ -294,7 +310,15 @@ class TutorOfProblemsTest {
                                 hint("Enter it.")),
                         item("kind", "discriminant", "none", hint(DISCRIMINANT), hint("It is all.")),
                         item("hypotenuse", "pythagoras", "5", hint("So it is 5, by all that is known of triangles.")),
-                        item("roots", "roots", "7", hint("Look at it."), hint("Take it."))));
+                        item("roots", "roots", "7", hint("Look at it."), hint("Take it.")),
+                        withSolution(
+                                item(
+                                        "worked",
+                                        "roots",
+                                        "7",
+                                        hint("Halve the number that stands before the unknown."),
+                                        hint("Carry the sign over to the other side.")),
+                                "Halve it, carry the sign, and it is 7.")));
     }
 
     private static Skill skill(String local, String name) {
@@ -325,6 +349,22 @@ class TutorOfProblemsTest {
                 Optional.empty(),
                 Map.of(),
                 Optional.empty());
+    }
+
+    private static Item withSolution(Item item, String solution) {
+        return new Item(
+                item.id(),
+                item.revision(),
+                item.skills(),
+                item.stem(),
+                item.task(),
+                item.hints(),
+                solution,
+                item.difficulty(),
+                item.group(),
+                item.lesson(),
+                item.variables(),
+                item.attribution());
     }
 
     private static Task task(String answer) {

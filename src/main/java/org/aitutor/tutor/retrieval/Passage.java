@@ -8,7 +8,8 @@ import java.util.List;
  * @param lesson the lesson's id
  * @param title the lesson's title
  * @param heading the nearest heading above it; empty where there is none; of a hint, the names of the skills and its title
- * @param parts the paragraph, or the list's entries without their marks: as in the lesson's Markdown, white space folded; of a hint, its sentences
+ * @param parts the paragraph, or the list's entries without their marks: as in the lesson's Markdown, white space folded;
+ *     of a hint, its sentences
  * @param item that it is a hint to; empty where it is a lesson's text
  */
 public record Passage(String lesson, String title, String heading, List<String> parts, String item) {

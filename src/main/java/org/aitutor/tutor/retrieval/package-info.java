@@ -1,6 +1,6 @@
 /**
- * Finds the passages of a course that speak of a question: sections of lessons and hints to items, ranked by words (Okapi BM25). Pure;
- * imports nothing but {@code java.*}.
+ * Finds the passages of a course that speak of a question: sections of lessons and hints to items, ranked by words (Okapi
+ * BM25). Pure; imports nothing but {@code java.*}.
  */
 @NullMarked
 package org.aitutor.tutor.retrieval;
