@@ -198,7 +198,7 @@ class QuizIT {
         String conversation = student.post("/tutor/conversations", "{\"courseId\":\"" + COURSE + "\"}")
                 .object()
                 .getString("id");
-        String quiz = posted(quiz("never", 1).replace(COURSE + ".ladder", item));
+        String quiz = posted(quiz("never", 1, item));
 
         student.post("/quizzes/" + quiz + "/attempts", "");
         ApiAnswer hint = student.post("/practice/items/" + item + "/hints", presentation);
@@ -313,14 +313,13 @@ class QuizIT {
     }
 
     private static String quiz(String feedback, int attempts) {
+        return quiz(feedback, attempts, COURSE + ".ladder", COURSE + ".choose", COURSE + ".match");
+    }
+
+    private static String quiz(String feedback, int attempts, String... itemIds) {
         return Json.createObjectBuilder()
                 .add("title", "Slopes")
-                .add(
-                        "itemIds",
-                        Json.createArrayBuilder()
-                                .add(COURSE + ".ladder")
-                                .add(COURSE + ".choose")
-                                .add(COURSE + ".match"))
+                .add("itemIds", Json.createArrayBuilder(List.of(itemIds)))
                 .add("timeLimitMillis", 1_800_000)
                 .add("maxAttempts", attempts)
                 .add("passingScore", 0.6)
