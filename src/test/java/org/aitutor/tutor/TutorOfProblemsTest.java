@@ -1,25 +1,17 @@
 package org.aitutor.tutor;
 
+import static org.aitutor.tutor.TutoredStudent.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
-import org.aitutor.accounts.UserId;
-import org.aitutor.catalogue.Catalogue;
-import org.aitutor.catalogue.ContentPublisher;
 import org.aitutor.catalogue.CourseDraft;
 import org.aitutor.catalogue.CourseId;
 import org.aitutor.catalogue.Courses;
 import org.aitutor.catalogue.HintNode;
-import org.aitutor.catalogue.InMemoryContentRepository;
-import org.aitutor.catalogue.InMemoryCourseRepository;
 import org.aitutor.catalogue.Item;
 import org.aitutor.catalogue.ItemId;
 import org.aitutor.catalogue.ItemKind;
@@ -30,19 +22,10 @@ import org.aitutor.catalogue.ModuleId;
 import org.aitutor.catalogue.Skill;
 import org.aitutor.catalogue.SkillId;
 import org.aitutor.catalogue.Task;
-import org.aitutor.learning.Enrollments;
-import org.aitutor.learning.InMemoryEnrollmentRepository;
-import org.aitutor.platform.security.Secrets;
-import org.aitutor.platform.time.Ids;
 import org.aitutor.practice.Diary;
-import org.aitutor.practice.HintLadder;
-import org.aitutor.practice.InMemoryLearnerStateRepository;
-import org.aitutor.practice.ItemStandings;
 import org.aitutor.practice.LearnerState;
-import org.aitutor.practice.Presentations;
 import org.aitutor.practice.SkillCheck;
 import org.aitutor.tutor.moves.Move;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,8 +34,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TutorOfProblemsTest {
     private static final CourseId COURSE = new CourseId("c");
     private static final LessonId LESSON = LessonId.of(COURSE, "l1");
-    private static final UserId ANNA = new UserId("anna");
-    private static final Clock CLOCK = Clock.fixed(Courses.NOON, ZoneOffset.UTC);
     private static final String PAGE = """
             This lesson is about %s.
 
@@ -73,37 +54,7 @@ class TutorOfProblemsTest {
     private static final String HALF =
             "Half of the middle coefficient, squared, is that term, since $2ab$ holds it twice.";
 
-    private final InMemoryContentRepository contents = new InMemoryContentRepository();
-    private final InMemoryCourseRepository courses = new InMemoryCourseRepository();
-    private final Catalogue catalogue = new Catalogue(courses, contents);
-    private final Enrollments enrollments = new Enrollments(new InMemoryEnrollmentRepository(), catalogue, CLOCK);
-    private final InMemoryConversationRepository kept = new InMemoryConversationRepository();
-    private final InMemoryLearnerStateRepository states = new InMemoryLearnerStateRepository();
-    private final Presentations presentations =
-            new Presentations(new Secrets(purpose -> new byte[32]), (student, course) -> Set.of(), CLOCK);
-    private final TutorAccess access = new TutorAccess(catalogue, enrollments, (student, course) -> Set.of());
-    private final Ids ids = new Ids(CLOCK, new Random(1));
-    private final Conversations conversations = new Conversations(kept, catalogue, access, ids, CLOCK);
-    private final ItemStandings standings = new ItemStandings(catalogue, presentations, states, CLOCK);
-    private final Tutoring tutoring = new Tutoring(
-            conversations,
-            kept,
-            new Briefings(
-                    catalogue,
-                    access,
-                    new CourseSearch(new CoursePassages(contents), new CourseHints(contents), standings),
-                    standings),
-            new BuiltInTutor(),
-            new HintLadder(catalogue, enrollments, presentations, states, CLOCK),
-            new InMemoryFlagRepository(),
-            ids,
-            CLOCK);
-
-    @BeforeEach
-    void aCourseOfProblemsAndAStudentInIt() {
-        new ContentPublisher(courses, contents, CLOCK).publish(Courses.ADA, draft(), true);
-        enrollments.enroll(ANNA, COURSE);
-    }
+    private final TutoredStudent student = new TutoredStudent(draft());
 
     @Test
     void aSkillOfTheLessonIsExplainedByAHintToOneOfItsProblems() {
@@ -179,7 +130,7 @@ class TutorOfProblemsTest {
         LearnerState fresh = LearnerState.fresh(ANNA, COURSE);
         LearnerState state = new LearnerState(
                 ANNA, COURSE, 1, fresh.model(), fresh.memories(), fresh.recent(), fresh.help(), fresh.outbox(), diary);
-        assertThat(states.save(state, Optional.empty())).isTrue();
+        assertThat(student.states.save(state, Optional.empty())).isTrue();
 
         assertThat(ask(besideLesson(), "What is the discriminant good for?").text())
                 .doesNotContain(DISCRIMINANT);
@@ -203,7 +154,7 @@ class TutorOfProblemsTest {
 
         assertThat(reply.move()).isEqualTo(Move.FOCUS);
         assertThat(reply.text()).doesNotContain(DISCRIMINANT);
-        assertThat(states.find(ANNA, COURSE)).isEmpty();
+        assertThat(student.states.find(ANNA, COURSE)).isEmpty();
     }
 
     @Test
@@ -248,17 +199,15 @@ class TutorOfProblemsTest {
     }
 
     private Reply ask(Conversation conversation, String message) {
-        return tutoring.answer(ANNA, conversation.id(), message, ReplyListener.DEAF)
-                .reply()
-                .orElseThrow();
+        return student.ask(conversation, message);
     }
 
     private Conversation besideLesson() {
-        return conversations.begin(ANNA, Subject.lesson(COURSE, LESSON));
+        return student.beside(Subject.lesson(COURSE, LESSON));
     }
 
     private Conversation besideItem(String local) {
-        return conversations.begin(ANNA, Subject.item(COURSE, ItemId.of(COURSE, local)));
+        return student.beside(Subject.item(COURSE, ItemId.of(COURSE, local)));
     }
 
     private static CourseDraft draft() {

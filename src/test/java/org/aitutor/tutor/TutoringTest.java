@@ -1,27 +1,19 @@
 package org.aitutor.tutor;
 
+import static org.aitutor.tutor.TutoredStudent.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
 import org.aitutor.accounts.UserId;
-import org.aitutor.catalogue.Catalogue;
-import org.aitutor.catalogue.ContentPublisher;
 import org.aitutor.catalogue.CourseDraft;
 import org.aitutor.catalogue.CourseId;
 import org.aitutor.catalogue.Courses;
 import org.aitutor.catalogue.HintNode;
-import org.aitutor.catalogue.InMemoryContentRepository;
-import org.aitutor.catalogue.InMemoryCourseRepository;
 import org.aitutor.catalogue.Item;
 import org.aitutor.catalogue.ItemId;
 import org.aitutor.catalogue.ItemKind;
@@ -34,18 +26,9 @@ import org.aitutor.catalogue.NotEnrolled;
 import org.aitutor.catalogue.Skill;
 import org.aitutor.catalogue.SkillId;
 import org.aitutor.catalogue.Task;
-import org.aitutor.learning.Enrollments;
-import org.aitutor.learning.InMemoryEnrollmentRepository;
 import org.aitutor.platform.paging.SliceRequest;
-import org.aitutor.platform.security.Secrets;
-import org.aitutor.platform.time.Ids;
 import org.aitutor.practice.HelpTaken;
-import org.aitutor.practice.HintLadder;
-import org.aitutor.practice.InMemoryLearnerStateRepository;
-import org.aitutor.practice.ItemStandings;
-import org.aitutor.practice.Presentations;
 import org.aitutor.tutor.moves.Move;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,43 +37,9 @@ class TutoringTest {
     private static final CourseId COURSE = new CourseId("c");
     private static final LessonId LESSON = LessonId.of(COURSE, "l1");
     private static final ItemId ITEM = ItemId.of(COURSE, "i1");
-    private static final UserId ANNA = new UserId("anna");
     private static final UserId STRANGER = new UserId("stranger");
-    private static final Clock CLOCK = Clock.fixed(Courses.NOON, ZoneOffset.UTC);
 
-    private final InMemoryContentRepository contents = new InMemoryContentRepository();
-    private final InMemoryCourseRepository courses = new InMemoryCourseRepository();
-    private final Catalogue catalogue = new Catalogue(courses, contents);
-    private final Enrollments enrollments = new Enrollments(new InMemoryEnrollmentRepository(), catalogue, CLOCK);
-    private final InMemoryConversationRepository kept = new InMemoryConversationRepository();
-    private final InMemoryFlagRepository flags = new InMemoryFlagRepository();
-    private final InMemoryLearnerStateRepository states = new InMemoryLearnerStateRepository();
-    private final Presentations presentations =
-            new Presentations(new Secrets(purpose -> new byte[32]), (student, course) -> Set.of(), CLOCK);
-    private final Set<ItemId> sat = new HashSet<>();
-    private final TutorAccess access = new TutorAccess(catalogue, enrollments, (student, course) -> sat);
-    private final Ids ids = new Ids(CLOCK, new Random(1));
-    private final Conversations conversations = new Conversations(kept, catalogue, access, ids, CLOCK);
-    private final ItemStandings standings = new ItemStandings(catalogue, presentations, states, CLOCK);
-    private final Tutoring tutoring = new Tutoring(
-            conversations,
-            kept,
-            new Briefings(
-                    catalogue,
-                    access,
-                    new CourseSearch(new CoursePassages(contents), new CourseHints(contents), standings),
-                    standings),
-            new BuiltInTutor(),
-            new HintLadder(catalogue, enrollments, presentations, states, CLOCK),
-            flags,
-            ids,
-            CLOCK);
-
-    @BeforeEach
-    void aCourseAndAStudentInIt() {
-        new ContentPublisher(courses, contents, CLOCK).publish(Courses.ADA, draft(), true);
-        enrollments.enroll(ANNA, COURSE);
-    }
+    private final TutoredStudent student = new TutoredStudent(draft());
 
     @Test
     void aQuestionAboutAConceptIsAnsweredFromTheLessonWithACitation() {
@@ -128,27 +77,28 @@ class TutoringTest {
 
     @Test
     void aRungThatGivesTheAnswerAwayIsNotSaid() {
-        new ContentPublisher(courses, contents, CLOCK)
-                .publish(Courses.ADA, draftWith(hint("h1", "Add $4$ to get $x = 13$.")), true);
+        student.teach(draftWith(hint("h1", "Add $4$ to get $x = 13$.")));
         Conversation conversation = besideItem();
 
         Reply reply = ask(conversation, "give me a hint");
 
         assertThat(reply.text()).doesNotContain("13").contains("hint of the item");
-        assertThat(states.find(ANNA, COURSE)).isEmpty();
+        assertThat(student.states.find(ANNA, COURSE)).isEmpty();
     }
 
     @Test
     void duringAQuizOfTheCourseTheTutorIsOffAndKeepsNothing() {
         Conversation conversation = besideLesson();
-        sat.add(ITEM);
+        student.sat.add(ITEM);
 
         assertThatThrownBy(() -> ask(conversation, "Why do both sides stay equal?"))
                 .isInstanceOf(TutorOffInQuiz.class);
         assertThatThrownBy(this::besideItem).isInstanceOf(TutorOffInQuiz.class);
-        sat.clear();
+        student.sat.clear();
 
-        assertThat(kept.turns(ANNA, conversation.id(), SliceRequest.first(10)).items())
+        assertThat(student.kept
+                        .turns(ANNA, conversation.id(), SliceRequest.first(10))
+                        .items())
                 .isEmpty();
         assertThat(ask(conversation, "Why do both sides stay equal?").move()).isEqualTo(Move.EXPLAIN);
     }
@@ -159,7 +109,7 @@ class TutoringTest {
 
         ask(conversation, "give me a hint");
 
-        assertThat(states.find(ANNA, COURSE).orElseThrow().help())
+        assertThat(student.states.find(ANNA, COURSE).orElseThrow().help())
                 .extracting(HelpTaken::nodes)
                 .containsExactly(List.of("h1"));
     }
@@ -200,7 +150,7 @@ class TutoringTest {
         Conversation conversation = besideLesson();
         List<String> heard = new ArrayList<>();
 
-        Turn turn = tutoring.answer(ANNA, conversation.id(), "Explain the balance", new ReplyListener() {
+        Turn turn = student.tutoring.answer(ANNA, conversation.id(), "Explain the balance", new ReplyListener() {
             @Override
             public void sentence(String sentence) {
                 heard.add(sentence);
@@ -213,7 +163,7 @@ class TutoringTest {
         });
 
         assertThat(turn.reply().orElseThrow().sentences()).isNotEmpty().isSubsetOf(heard);
-        assertThat(kept.lastTurns(ANNA, conversation.id(), 1)).containsExactly(turn);
+        assertThat(student.kept.lastTurns(ANNA, conversation.id(), 1)).containsExactly(turn);
     }
 
     @Test
@@ -235,7 +185,7 @@ class TutoringTest {
         Reply reply = ask(conversation, "I want to die");
 
         assertThat(reply.text()).contains("findahelpline.com");
-        assertThat(flags.ofCourse(COURSE, SliceRequest.first(10)).items())
+        assertThat(student.flags.ofCourse(COURSE, SliceRequest.first(10)).items())
                 .extracting(Flag::student)
                 .containsExactly(ANNA);
     }
@@ -250,7 +200,7 @@ class TutoringTest {
 
     @Test
     void whoIsNotEnrolledHasNoTutor() {
-        assertThatThrownBy(() -> conversations.begin(STRANGER, Subject.course(COURSE)))
+        assertThatThrownBy(() -> student.conversations.begin(STRANGER, Subject.course(COURSE)))
                 .isInstanceOf(NotEnrolled.class);
     }
 
@@ -258,7 +208,7 @@ class TutoringTest {
     void somebodyElsesConversationIsNotThere() {
         Conversation annas = besideLesson();
 
-        assertThatThrownBy(() -> tutoring.answer(STRANGER, annas.id(), "hello", ReplyListener.DEAF))
+        assertThatThrownBy(() -> student.tutoring.answer(STRANGER, annas.id(), "hello", ReplyListener.DEAF))
                 .isInstanceOf(ConversationNotFound.class);
     }
 
@@ -266,21 +216,19 @@ class TutoringTest {
     void anItemOfAnotherCourseIsNotThere() {
         Subject subject = Subject.item(COURSE, new ItemId("other.i1"));
 
-        assertThatThrownBy(() -> conversations.begin(ANNA, subject)).isInstanceOf(ItemNotFound.class);
+        assertThatThrownBy(() -> student.conversations.begin(ANNA, subject)).isInstanceOf(ItemNotFound.class);
     }
 
     private Reply ask(Conversation conversation, String message) {
-        return tutoring.answer(ANNA, conversation.id(), message, ReplyListener.DEAF)
-                .reply()
-                .orElseThrow();
+        return student.ask(conversation, message);
     }
 
     private Conversation besideLesson() {
-        return conversations.begin(ANNA, Subject.lesson(COURSE, LESSON));
+        return student.beside(Subject.lesson(COURSE, LESSON));
     }
 
     private Conversation besideItem() {
-        return conversations.begin(ANNA, Subject.item(COURSE, ITEM));
+        return student.beside(Subject.item(COURSE, ITEM));
     }
 
     private static final String LESSON_TEXT = """
