@@ -4,6 +4,7 @@ import { announce } from '../app/announce.ts';
 import { define, View } from '../app/element.ts';
 import { t, type MessageKey } from '../i18n/index.ts';
 import { problemNotice } from '../parts/notice.ts';
+import { spoken } from '../text/spoken.ts';
 import { Conversation } from './conversation.ts';
 import { message } from './message.ts';
 
@@ -67,7 +68,7 @@ export class TutorPanel extends View {
     this.#showLatest();
     await asked;
     await this.updateComplete;
-    announce(conversation.said.at(-1)?.text ?? '');
+    announce(spoken(conversation.said.at(-1)?.text ?? ''));
     this.#showLatest();
   }
 
@@ -76,7 +77,7 @@ export class TutorPanel extends View {
     const log = this.querySelector<HTMLElement>('.tutor__log');
     const question = [...this.querySelectorAll<HTMLElement>('.message--student')].at(-1);
     if (log && question) {
-      log.scrollTop = question.offsetTop - log.offsetTop - GAP;
+      log.scrollTop = question.offsetTop - GAP;
     }
   }
 
