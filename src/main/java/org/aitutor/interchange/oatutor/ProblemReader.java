@@ -87,12 +87,11 @@ final class ProblemReader {
         }
         Markup markup = new Markup(name -> figures.url(pool.figureFile(problem.id(), name)), variables.names());
         try {
-            Task task = new TaskReader(markup, variables).read(fields, "stepAnswer");
+            TaskReader tasks = new TaskReader(markup, variables, findings);
+            Task task = tasks.read(fields, "stepAnswer");
             String pathwayFile = pool.pathwayFile(problem.id(), step);
             List<Fields> pathway = pathway(pathwayFile);
-            List<HintNode> hints = new PathwayReader(
-                            pathwayFile, step, markup, new TaskReader(markup, variables), findings)
-                    .read(pathway);
+            List<HintNode> hints = new PathwayReader(pathwayFile, step, markup, tasks, findings).read(pathway);
             String own = Problem.joined(
                     markup.toMarkdown(fields.textOrEmpty("stepTitle")),
                     markup.toMarkdown(fields.textOrEmpty("stepBody")));

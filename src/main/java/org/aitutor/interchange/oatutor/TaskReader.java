@@ -12,16 +12,19 @@ import org.aitutor.catalogue.ItemKind;
 import org.aitutor.catalogue.Task;
 import org.aitutor.practice.grading.AnswerKey;
 import org.aitutor.practice.grading.AnswerReader;
+import org.aitutor.practice.grading.Brackets;
 import org.aitutor.practice.grading.Grading;
 
 /** Makes the task of a step or of a scaffold: what is asked, and what answers it. */
 final class TaskReader {
     private final Markup markup;
     private final Variables variables;
+    private final Findings findings;
 
-    TaskReader(Markup markup, Variables variables) {
+    TaskReader(Markup markup, Variables variables, Findings findings) {
         this.markup = markup;
         this.variables = variables;
+        this.findings = findings;
     }
 
     /**
@@ -37,15 +40,22 @@ final class TaskReader {
         }
         String type = fields.text("problemType");
         return switch (type) {
-            case "TextBox" -> typed(fields.textOrEmpty("answerType"), answers.get(0));
+            case "TextBox" -> typed(fields, answers.get(0));
             case "MultipleChoice" -> chosen(fields.texts("choices"), answers.get(0));
             default -> throw new NotGradable("The problem type \"" + type + "\" is not known here.");
         };
     }
 
-    private Task typed(String answerType, String answer) throws NotGradable {
-        List<AnswerKey> keys = variables.instances(answer).stream()
-                .map(filled -> AnswerReader.read(answerType, filled))
+    private Task typed(Fields fields, String answer) throws NotGradable {
+        String closed = Brackets.closed(answer);
+        if (!closed.equals(answer)) {
+            findings.warning(
+                    fields.file(),
+                    "A bracket of the answer \"" + answer + "\" is not closed; it is read as \"" + closed + "\".");
+        }
+        String type = fields.textOrEmpty("answerType");
+        List<AnswerKey> keys = variables.instances(closed).stream()
+                .map(filled -> AnswerReader.read(type, filled))
                 .toList();
         Optional<ItemKind> kind = AnswerJson.kind(keys.get(0));
         boolean sameKind = keys.stream().map(AnswerJson::kind).distinct().count() == 1;

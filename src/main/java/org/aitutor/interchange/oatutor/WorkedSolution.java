@@ -3,6 +3,7 @@ package org.aitutor.interchange.oatutor;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aitutor.practice.grading.Brackets;
 
 /**
  * The way to a step's answer, which no archive holds as such: its hints one after the other, with the answers to the small
@@ -14,7 +15,7 @@ final class WorkedSolution {
     static String of(List<Fields> pathway, String answer, Markup markup) {
         return Stream.concat(
                         pathway.stream().flatMap(hint -> paragraphs(hint, markup)),
-                        Stream.of("**Answer:** " + markup.toMarkdown(answer)))
+                        Stream.of("**Answer:** " + answer(answer, markup)))
                 .filter(paragraph -> !paragraph.isBlank())
                 .collect(Collectors.joining("\n\n"));
     }
@@ -25,8 +26,12 @@ final class WorkedSolution {
                 ? Stream.of(
                         text,
                         hint.texts("hintAnswer").stream()
-                                .map(answer -> "→ " + markup.toMarkdown(answer))
+                                .map(answer -> "→ " + answer(answer, markup))
                                 .collect(Collectors.joining("\n\n")))
                 : Stream.of(text);
+    }
+
+    private static String answer(String answer, Markup markup) {
+        return markup.toMarkdown(Brackets.closed(answer));
     }
 }

@@ -17,10 +17,10 @@ public final class AnswerReader {
      * The key.
      *
      * @param answerType {@code arithmetic} or {@code string}
-     * @param stepAnswer the answer as the file has it, variables filled in
+     * @param stepAnswer the answer as the file has it, variables filled in; a bracket that it forgot to close is closed
      */
     public static AnswerKey read(String answerType, String stepAnswer) {
-        String answer = stepAnswer.replace("$$", " ").strip();
+        String answer = Brackets.closed(stepAnswer.replace("$$", " ").strip());
         try {
             return typed(answerType.equals("arithmetic"), answer);
         } catch (NotUnderstood notMathematics) {
@@ -52,14 +52,13 @@ public final class AnswerReader {
         if (Numbers.isNumber(number)) {
             return new AnswerKey.Numeric(number);
         }
-        String balanced = balanced(answer);
-        Relation relation = Parser.relation(balanced);
+        Relation relation = Parser.relation(answer);
         if (relation.signs().isEmpty()) {
             boolean several = PlusMinus.isIn(relation.sides().get(0));
-            AnswerKey key = several ? new AnswerKey.ValueSet(List.of(balanced)) : new AnswerKey.Expression(balanced);
+            AnswerKey key = several ? new AnswerKey.ValueSet(List.of(answer)) : new AnswerKey.Expression(answer);
             return usable(key).orElseGet(() -> text(answer));
         }
-        return new AnswerKey.Equation(balanced);
+        return new AnswerKey.Equation(answer);
     }
 
     private static boolean isWords(boolean arithmetic, String answer) {
@@ -107,12 +106,5 @@ public final class AnswerReader {
         List<String> same = Phrases.of(answer).map(Phrases::spellings).orElse(List.of());
         return new AnswerKey.Text(
                 Stream.concat(Stream.of(answer), same.stream()).distinct().toList(), false, 0);
-    }
-
-    /** With the brackets closed that the author forgot at the end. */
-    private static String balanced(String answer) {
-        long open = answer.chars().filter(c -> c == '(').count();
-        long closed = answer.chars().filter(c -> c == ')').count();
-        return open == closed + 1 ? answer + ")" : answer;
     }
 }

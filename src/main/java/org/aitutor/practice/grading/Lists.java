@@ -78,7 +78,8 @@ final class Lists {
         return -1;
     }
 
-    private static int step(char c) {
+    /** How much deeper in brackets it is behind such a letter. */
+    static int step(char c) {
         return switch (c) {
             case '(', '[', '{' -> 1;
             case ')', ']', '}' -> -1;

@@ -264,6 +264,20 @@ class OatutorReaderTest {
     }
 
     @Test
+    void aBracketThatAnAnswerForgetsIsClosedAndTold() throws Exception {
+        OatutorCourse course =
+                read(aCourse().with(SUM1A, OatutorFixture.typed("sum1a", "Solve", "(3+sqrt(17)/4", "string")));
+
+        Item item = item(course, "c.sum1a");
+        assertThat(item.task().answer()).hasToString("{\"expression\":\"(3+sqrt(17))/4\"}");
+        assertThat(item.solution()).endsWith("**Answer:** (3+sqrt(17))/4");
+        assertThat(course.warnings())
+                .contains(new Finding(
+                        SUM1A,
+                        "A bracket of the answer \"(3+sqrt(17)/4\" is not closed; it is read as \"(3+sqrt(17))/4\"."));
+    }
+
+    @Test
     void aStepOfAnUnknownTypeIsLeftOut() throws Exception {
         ZipBuilder zip = aCourse();
         zip.with(SUM1A, zip.text(SUM1A).replace("TextBox", "Essay"));

@@ -39,6 +39,13 @@ class AnswerReaderTest {
         assertThat(read("((x+1")).isEqualTo(text("((x+1"));
     }
 
+    @Test
+    void theMembersOfAListAreClosedOneByOne() {
+        assertThat(read("(3+sqrt(17)/4, (3-sqrt(17)/4"))
+                .isEqualTo(new AnswerKey.ValueSet(List.of("(3+sqrt(17))/4", "(3-sqrt(17))/4")));
+        assertThat(read("0, (3+x^2")).isEqualTo(new AnswerKey.ValueSet(List.of("0", "(3+x)^2")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"y=2x+1", "x<3", "2<x<5", "x=±2"})
     void aSignBetweenSidesMakesAnEquation(String answer) {
