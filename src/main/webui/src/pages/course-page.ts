@@ -11,7 +11,7 @@ import { bar } from '../parts/bar.ts';
 import { cover } from '../parts/cover.ts';
 import { difficulty } from '../parts/course-card.ts';
 import { problemNotice } from '../parts/notice.ts';
-import { firstOpenLesson, lessonsOf, lessonState } from './outline.ts';
+import { hasBegun, lessonsOf, lessonState, nextLesson } from './outline.ts';
 import { quizList } from './quiz-list.ts';
 
 interface Shown {
@@ -98,11 +98,11 @@ export class CoursePage extends View {
     if (!enrollment) {
       return html`<button class="button" @click=${() => this.#enroll(course)}>${t('course.enroll')}</button>`;
     }
-    const lesson = firstOpenLesson(course, enrollment);
+    const lesson = nextLesson(course, enrollment);
     const practice = html`<a class=${lesson ? 'button button--quiet' : 'button'} href=${`/courses/${course.id}/practice`}>${t('course.practice')}</a>`;
     return lesson
       ? html`<a class="button" href=${`/courses/${course.id}/lessons/${lesson.id}`}>
-            ${t(enrollment.progress > 0 ? 'course.continue' : 'course.start')}
+            ${t(hasBegun(enrollment) ? 'course.continue' : 'course.start')}
           </a>
           ${practice}`
       : practice;
@@ -134,7 +134,7 @@ function moduleList(course: CourseOutline, module: Module, enrollment: Enrollmen
 
 /** The one with the lesson to go on with. */
 function openModule(course: CourseOutline, enrollment: Enrollment | undefined): Module | undefined {
-  const next = firstOpenLesson(course, enrollment);
+  const next = nextLesson(course, enrollment);
   return course.modules.find(({ lessons }) => lessons.some((lesson) => lesson === next));
 }
 

@@ -13,9 +13,14 @@ export function lessonState(enrollment: Enrollment | undefined, lessonId: Id): L
   return enrollment?.startedLessons?.includes(lessonId) ? 'started' : 'open';
 }
 
-/** Where to go on: the first lesson that is not completed, or nothing when all are. */
-export function firstOpenLesson(course: CourseOutline, enrollment: Enrollment | undefined): LessonLink | undefined {
-  return lessonsOf(course).find(({ id }) => lessonState(enrollment, id) !== 'completed');
+export function hasBegun({ startedLessons, completedLessons }: Enrollment): boolean {
+  return Boolean(startedLessons?.length || completedLessons?.length);
+}
+
+/** Where to go on: the first lesson that was begun, or else the first that was not read; nothing when all were. */
+export function nextLesson(course: CourseOutline, enrollment: Enrollment | undefined): LessonLink | undefined {
+  const unread = lessonsOf(course).filter(({ id }) => lessonState(enrollment, id) !== 'completed');
+  return unread.find(({ id }) => lessonState(enrollment, id) === 'started') ?? unread[0];
 }
 
 export function neighbors(course: CourseOutline, lessonId: Id): { previous?: LessonLink; next?: LessonLink } {

@@ -9,7 +9,7 @@ import { percent, t } from '../i18n/index.ts';
 import { bar } from '../parts/bar.ts';
 import { cover } from '../parts/cover.ts';
 import './goal-card.ts';
-import { firstOpenLesson } from './outline.ts';
+import { nextLesson } from './outline.ts';
 import { recommendationList } from './recommendations.ts';
 
 interface Joined {
@@ -103,7 +103,7 @@ function courses({ joined, reviews, goal, recommended }: Shown): TemplateResult 
 }
 
 function continueCard({ course, enrollment }: Joined): TemplateResult {
-  const lesson = firstOpenLesson(course, enrollment);
+  const lesson = nextLesson(course, enrollment);
   return html`<article class="continue-card card">
     ${cover(course.id)}
     <div class="continue-card__text">
