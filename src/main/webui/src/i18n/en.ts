@@ -196,7 +196,7 @@ export const en = {
   'answer.numeric': 'A number: 0.75, 3/4, 1 1/2 or 75%',
   'answer.expression': 'An expression, such as 2x^2 - 3x or sqrt(5)/2',
   'answer.equation': 'An equation, such as y = 2x + 1',
-  'answer.interval': 'Intervals or a set, such as (-oo, 2] U (5, 7) or {-5, 9}',
+  'answer.interval': 'Values, such as -5, 9, or intervals, such as (-oo, 2] U (5, 7)',
   'answer.text': 'Your answer in words',
   'answer.preview': 'Reads as',
   'answer.keypad': 'Signs',

@@ -18,16 +18,25 @@ import org.aitutor.catalogue.SkillId;
 /** Tells who accompanies a student where the student stands with an item. Reads only. */
 @Singleton
 public final class ItemStandings {
+    private static final int LATEST = 5;
+
     private final Catalogue catalogue;
     private final Presentations presentations;
     private final LearnerStateRepository states;
+    private final AttemptRepository attempts;
     private final Clock clock;
 
     @Inject
-    public ItemStandings(Catalogue catalogue, Presentations presentations, LearnerStateRepository states, Clock clock) {
+    public ItemStandings(
+            Catalogue catalogue,
+            Presentations presentations,
+            LearnerStateRepository states,
+            AttemptRepository attempts,
+            Clock clock) {
         this.catalogue = catalogue;
         this.presentations = presentations;
         this.states = states;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -46,6 +55,20 @@ public final class ItemStandings {
         LearnerState state =
                 states.find(student, id.course()).orElseGet(() -> LearnerState.fresh(student, id.course()));
         return standing(item, state, clock.instant());
+    }
+
+    /**
+     * What the student answered last to the item, as it was put before them, where that was wrong.
+     *
+     * @throws org.aitutor.platform.problem.InvalidInput where the presentation is not the student's
+     */
+    public Optional<WrongAnswer> latestMistake(UserId student, Item item, String presentation) {
+        Presentation given = presentations.read(student, item.id(), presentation);
+        return attempts.latest(student, item.id().course(), LATEST).stream()
+                .filter(attempt -> attempt.item().equals(item.id()))
+                .filter(attempt -> attempt.presentedAt().equals(given.at()))
+                .findFirst()
+                .flatMap(attempt -> WrongAnswer.to(item.task(), attempt.response()));
     }
 
     /** The skill that the student has checked now: with its items nobody helps. */

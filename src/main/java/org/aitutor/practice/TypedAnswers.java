@@ -11,9 +11,10 @@ public final class TypedAnswers {
     /**
      * What it was worth.
      *
+     * @param inPart whether some of a wrong one is right
      * @param feedback to a wrong one, where something is known; does not give the answer away
      */
-    public record Checked(boolean correct, Optional<String> feedback) {}
+    public record Checked(boolean correct, boolean inPart, Optional<String> feedback) {}
 
     private TypedAnswers() {}
 
@@ -25,7 +26,8 @@ public final class TypedAnswers {
     private static Optional<Checked> graded(Task task, JsonObject response) {
         try {
             Graded graded = Grader.grade(task, response);
-            return Optional.of(new Checked(graded.correct(), graded.feedback()));
+            return Optional.of(
+                    new Checked(graded.correct(), graded.credit() > 0 && !graded.correct(), graded.feedback()));
         } catch (InvalidInput | ResponseUnreadable notAnAnswer) {
             return Optional.empty();
         }
@@ -36,7 +38,8 @@ public final class TypedAnswers {
             case NUMERIC -> Optional.of(with("value", text));
             case EXPRESSION -> Optional.of(with("expression", text));
             case EQUATION -> Optional.of(with("equation", text));
-            case CHOICE, MULTIPLE, INTERVAL, MATRIX, TEXT, ORDERING, MATCHING, BLANKS -> Optional.empty();
+            case INTERVAL -> Optional.of(with("interval", text));
+            case CHOICE, MULTIPLE, MATRIX, TEXT, ORDERING, MATCHING, BLANKS -> Optional.empty();
         };
     }
 

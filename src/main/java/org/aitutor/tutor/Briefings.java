@@ -8,6 +8,7 @@ import org.aitutor.catalogue.Course;
 import org.aitutor.catalogue.CourseContent;
 import org.aitutor.practice.ItemStandings;
 import org.aitutor.practice.TypedAnswers.Checked;
+import org.aitutor.practice.WrongAnswer;
 import org.aitutor.tutor.moves.Intent;
 import org.aitutor.tutor.moves.Intents;
 import org.aitutor.tutor.moves.Situation;
@@ -36,19 +37,33 @@ final class Briefings {
         Optional<ItemWork> work = subject.item()
                 .map(item -> new ItemWork(standings.of(conversation.student(), content, item, subject.presentation())));
         Intent intent = Intents.of(message);
-        Found found = search.find(conversation, content, work, intent, message);
-        Optional<Checked> step = mayShowAStep(intent) ? work.flatMap(one -> one.check(message)) : Optional.empty();
+        Optional<WrongAnswer> answered = intent == Intent.MISTAKE ? answered(conversation, work) : Optional.empty();
+        Found found = answered.isPresent() ? Found.NOTHING : search.find(conversation, content, work, intent, message);
+        Optional<Checked> step =
+                mayShowAStep(intent, message) ? work.flatMap(one -> one.check(message)) : Optional.empty();
         Situation situation = new Situation(
                 intent,
                 work.map(ItemWork::forMoves).orElse(Situation.Work.NONE),
                 step.map(Briefings::stepOf).orElse(Step.NONE),
                 !found.isEmpty(),
                 conversation.turns());
-        return new Briefing(message, situation, work, found, step.flatMap(Checked::feedback));
+        return new Briefing(message, situation, work, found, step, answered);
     }
 
-    private static boolean mayShowAStep(Intent intent) {
-        return intent == Intent.STEP || intent == Intent.OTHER;
+    private Optional<WrongAnswer> answered(Conversation conversation, Optional<ItemWork> work) {
+        return conversation
+                .subject()
+                .presentation()
+                .flatMap(presentation ->
+                        work.flatMap(one -> standings.latestMistake(conversation.student(), one.item(), presentation)));
+    }
+
+    private static boolean mayShowAStep(Intent intent, String message) {
+        return switch (intent) {
+            case STEP, OTHER -> true;
+            case MISTAKE, CONCEPT -> Intents.reportsAnAnswer(message);
+            case ANSWER, HINT, STUCK, GREETING, THANKS, MANIPULATION, HARM -> false;
+        };
     }
 
     private static Step stepOf(Checked checked) {

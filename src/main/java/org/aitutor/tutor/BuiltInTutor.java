@@ -3,6 +3,10 @@ package org.aitutor.tutor;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aitutor.practice.TypedAnswers.Checked;
+import org.aitutor.practice.WrongAnswer;
 import org.aitutor.tutor.moves.Move;
 import org.aitutor.tutor.moves.Situation.Step;
 
@@ -28,6 +32,29 @@ final class BuiltInTutor {
     }
 
     private static Reply focus(Briefing briefing) {
+        return briefing.answered().map(wrong -> mistake(wrong, briefing)).orElseGet(() -> lookAgain(briefing));
+    }
+
+    /** At the student's own answer, unless it holds a part of the right one. */
+    private static Reply mistake(WrongAnswer wrong, Briefing briefing) {
+        int turn = briefing.turn();
+        Optional<String> said = wrong.said()
+                .filter(answer -> briefing.work()
+                        .filter(work -> work.gate().passes(answer))
+                        .isPresent())
+                .map(answer -> Phrases.YOU_ANSWERED.at(turn).formatted(answer));
+        return new Reply(
+                Move.FOCUS,
+                Stream.of(
+                                said.stream(),
+                                Stream.of(wrong.feedback().orElseGet(() -> Phrases.WRONG.at(turn))),
+                                Stream.of(Phrases.FIND_IT.at(turn)))
+                        .flatMap(sentences -> sentences)
+                        .toList(),
+                List.of());
+    }
+
+    private static Reply lookAgain(Briefing briefing) {
         List<String> taken = briefing.work().map(ItemWork::taken).orElse(List.of());
         if (taken.isEmpty()) {
             return Reply.of(Move.FOCUS, Phrases.FOCUS.at(briefing.turn()));
@@ -56,8 +83,11 @@ final class BuiltInTutor {
         if (briefing.situation().step() == Step.RIGHT) {
             return Reply.of(Move.CHECK, Phrases.RIGHT.at(briefing.turn()), Phrases.ASK_WHY.at(briefing.turn()));
         }
-        String mistake = briefing.mistake().orElseGet(() -> Phrases.WRONG.at(briefing.turn()));
-        return Reply.of(Move.CHECK, Phrases.NOT_YET.at(briefing.turn()), mistake, Phrases.STEP.at(briefing.turn()));
+        int turn = briefing.turn();
+        String mistake = briefing.step().flatMap(Checked::feedback).orElseGet(() -> Phrases.WRONG.at(turn));
+        return briefing.step().filter(Checked::inPart).isPresent()
+                ? Reply.of(Move.CHECK, Phrases.IN_PART.at(turn), mistake, Phrases.FIND_IT.at(turn))
+                : Reply.of(Move.CHECK, Phrases.NOT_YET.at(turn), mistake, Phrases.STEP.at(turn));
     }
 
     /** Who asks about something is told that, not all of it once more. */

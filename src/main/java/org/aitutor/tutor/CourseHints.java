@@ -22,8 +22,9 @@ final class CourseHints {
         this.contents = contents;
     }
 
-    List<Passage> find(CourseContent content, String question, int most, Predicate<Passage> allowed) {
-        return indexes.of(content).find(question, most, allowed);
+    /** At most so many hints that are allowed and hold at least so many words of the question, or all where it has fewer. */
+    List<Passage> find(CourseContent content, String question, int most, int words, Predicate<Passage> allowed) {
+        return indexes.of(content).find(question, most, words, allowed);
     }
 
     private PassageIndex make(CourseContent content) {

@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.aitutor.catalogue.CourseContent;
 import org.aitutor.catalogue.LessonOutline;
 import org.aitutor.catalogue.Skill;
@@ -54,11 +56,20 @@ final class CourseSearch {
                 : Found.of(hinted);
     }
 
-    /** Those to what the conversation stands beside come before those to the rest of the course. */
+    /**
+     * Those to what the conversation stands beside come before those to the lesson, and these before those to the rest of
+     * the course, of which one word in common says too little.
+     */
     private List<Passage> hinted(CourseContent content, String message, HintScope scope) {
         Predicate<Passage> allowed = scope::allows;
-        List<Passage> near = hints.find(content, message, MOST, allowed.and(scope::isNear));
-        return near.isEmpty() ? hints.find(content, message, MOST, allowed) : near;
+        return Stream.<Supplier<List<Passage>>>of(
+                        () -> hints.find(content, message, MOST, 1, allowed.and(scope::isNear)),
+                        () -> hints.find(content, message, MOST, 1, allowed.and(scope::isOfTheLesson)),
+                        () -> hints.find(content, message, MOST, 2, allowed))
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Of the skills that the message names, or of all where it is empty, the first that a hint explains, else the first. */
@@ -76,7 +87,7 @@ final class CourseSearch {
         Predicate<Passage> allowed = scope::allows;
         return named.stream()
                 .map(name -> new Found(
-                        hints.find(content, name, 1, allowed.and(scope::isNear)),
+                        hints.find(content, name, 1, 1, allowed.and(scope::isNear)),
                         Optional.of(new Overview(lesson.title(), names, name))))
                 .filter(found -> !found.passages().isEmpty())
                 .findFirst()
@@ -85,7 +96,7 @@ final class CourseSearch {
 
     private static boolean mayBeExplained(Intent intent, boolean besideItem) {
         return switch (intent) {
-            case CONCEPT -> true;
+            case CONCEPT, MISTAKE -> true;
             case ANSWER, HINT, STUCK, OTHER -> !besideItem;
             case GREETING, THANKS, STEP, MANIPULATION, HARM -> false;
         };

@@ -56,6 +56,9 @@ enum Phrases {
             "Which step decided it? Then enter it as your answer.",
             "How could you check it yourself, before you enter it?"),
     NOT_YET("Not quite yet.", "That does not fit yet.", "I worked it out, and it does not hold yet."),
+    IN_PART("You are on the way.", "Part of it holds.", "That is a part of it."),
+    YOU_ANSWERED("You answered %s.", "Your answer was %s.", "Look at your answer, %s."),
+    FIND_IT("Which of your lines does that come from?", "What would you change?", "Where in your work do you see it?"),
     WRONG(
             "Put your value back into the question and see where the two sides part.",
             "Go back one line and do that step again, slowly.",

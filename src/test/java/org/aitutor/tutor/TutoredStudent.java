@@ -18,6 +18,7 @@ import org.aitutor.learning.InMemoryEnrollmentRepository;
 import org.aitutor.platform.security.Secrets;
 import org.aitutor.platform.time.Ids;
 import org.aitutor.practice.HintLadder;
+import org.aitutor.practice.InMemoryAttemptRepository;
 import org.aitutor.practice.InMemoryLearnerStateRepository;
 import org.aitutor.practice.ItemStandings;
 import org.aitutor.practice.Presentations;
@@ -30,6 +31,7 @@ final class TutoredStudent {
     final InMemoryConversationRepository kept = new InMemoryConversationRepository();
     final InMemoryFlagRepository flags = new InMemoryFlagRepository();
     final InMemoryLearnerStateRepository states = new InMemoryLearnerStateRepository();
+    final InMemoryAttemptRepository attempts = new InMemoryAttemptRepository();
     /** The items of the quiz that is being sat; none at first. */
     final Set<ItemId> sat = new HashSet<>();
 
@@ -44,7 +46,7 @@ final class TutoredStudent {
         Enrollments enrollments = new Enrollments(new InMemoryEnrollmentRepository(), catalogue, CLOCK);
         Presentations presentations =
                 new Presentations(new Secrets(purpose -> new byte[32]), (student, id) -> Set.of(), CLOCK);
-        ItemStandings standings = new ItemStandings(catalogue, presentations, states, CLOCK);
+        ItemStandings standings = new ItemStandings(catalogue, presentations, states, attempts, CLOCK);
         TutorAccess access = new TutorAccess(catalogue, enrollments, (student, id) -> sat);
         CourseSearch search = new CourseSearch(new CoursePassages(contents), new CourseHints(contents), standings);
         Ids ids = new Ids(CLOCK, new Random(1));

@@ -127,6 +127,36 @@ class TutoringTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"I moved the four and got 13, why is that?", "I got 26/2 but the book says something else"})
+    void whatCameOutIsCheckedWhereverTheMessageTellsIt(String message) {
+        assertThat(ask(besideItem(), message).sentences().get(0)).isEqualTo(Phrases.RIGHT.at(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"i took both sides and got 10 + 3", "I got sqrt(13)/2(", "my line is x-13/", "(4+13)/0+"})
+    void halfOfAFormulaIsNoStep(String message) {
+        assertThat(ask(besideItem(), message).move()).isNotEqualTo(Move.CHECK);
+    }
+
+    @Test
+    void ofSeveralSolutionsAPartIsToldAsAPart() {
+        student.teach(draftOf(new Task(
+                ItemKind.INTERVAL,
+                List.of(),
+                List.of(),
+                Json.createObjectBuilder()
+                        .add("set", Json.createArrayBuilder().add("13").add("-13"))
+                        .build())));
+
+        Reply part = ask(besideItem(), "I got 13");
+        Reply all = ask(besideItem(), "13 or -13");
+
+        assertThat(part.move()).isEqualTo(Move.CHECK);
+        assertThat(part.sentences()).startsWith(Phrases.IN_PART.at(0), "What is there is right, but it is not all.");
+        assertThat(all.sentences()).startsWith(Phrases.RIGHT.at(0));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"x = 13", "I got 13", "$x = 13$", "is it 13?", "13", "my result is 26/2."})
     void aRightStepIsConfirmedByComputation(String message) {
         Reply reply = ask(besideItem(), message);
@@ -247,12 +277,17 @@ class TutoringTest {
     }
 
     private static CourseDraft draftWith(HintNode... hints) {
+        return draftOf(
+                new Task(
+                        ItemKind.NUMERIC,
+                        List.of(),
+                        List.of(),
+                        Json.createObjectBuilder().add("value", "13").build()),
+                hints);
+    }
+
+    private static CourseDraft draftOf(Task task, HintNode... hints) {
         Lesson lesson = new Lesson(LESSON, 0, "Balance", LESSON_TEXT, List.of(SkillId.of(COURSE, "s")), 5);
-        Task task = new Task(
-                ItemKind.NUMERIC,
-                List.of(),
-                List.of(),
-                Json.createObjectBuilder().add("value", "13").build());
         Item item = new Item(
                 ITEM,
                 0,

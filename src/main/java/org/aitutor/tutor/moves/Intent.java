@@ -10,6 +10,8 @@ public enum Intent {
     HINT,
     /** Does not know how to go on. */
     STUCK,
+    /** Asks what is wrong with the student's own answer. */
+    MISTAKE,
     /** Asks what something means or why it is so. */
     CONCEPT,
     /** Shows a step or an answer of the student's own. */

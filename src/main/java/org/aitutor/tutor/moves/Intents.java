@@ -34,6 +34,12 @@ public final class Intents {
                     "\\bhints?\\b|\\bclue|next step|where (?:do|should) i start|how (?:do|should) i (?:start|begin|continue|go on)",
                     "\\btipp|hinweis|\\bindice|\\bpista"),
             rule(
+                    Intent.MISTAKE,
+                    "\\bmy (?:mistake|error)\\b|mistake did i\\b|(?:did|have) i (?:do|done|go|gone|make|made|get|got)\\b.{0,12}\\b(?:wrong|mistake)",
+                    "(?:why|what)(?:'s| is| was) (?:my \\w+|mine|it|this|that) (?:still )?(?:wrong|incorrect|not (?:right|correct|enough))(?! to\\b)",
+                    "what(?:'s| is) wrong(?: with (?:my|mine|it|this|that)\\b|\\s*[?!.]*$)",
+                    "mein fehler|(?:was|warum) .{0,20}falsch|mon erreur|pourquoi .{0,20}faux|mi error|por qué .{0,20}(?:mal|incorrect)"),
+            rule(
                     Intent.STUCK,
                     "(?:i'm|i am|im) (?:so |totally )?(?:stuck|lost|confused)|(?:don't|do not|dont) (?:know|get|understand)",
                     "no idea|\\bhelp\\b|weiß (?:es )?nicht|verstehe? .{0,12}nicht|\\bhilfe|ne (?:sais|comprends) pas",
@@ -49,7 +55,7 @@ public final class Intents {
     private static final Pattern BARE_ANSWER =
             Pattern.compile("[-+−]?[\\d.,/^x-z()\\s%*+−-]*\\d[\\d.,/^x-z()\\s%*+−-]*[?!.]?");
     private static final Pattern REPORTED_ANSWER = Pattern.compile(
-            "\\b(?:i (?:got|get|think|have|tried)|is it|it's|answer is|ich (?:habe|glaube)|je (?:crois|pense)|creo que)\\b.*\\d");
+            "\\b(?:i (?:got|get|think|have|tried)|and got|is it|it's|answer is|ich (?:habe|glaube)|je (?:crois|pense)|creo que)\\b.*\\d");
 
     private Intents() {}
 
@@ -60,6 +66,11 @@ public final class Intents {
                 .map(Rule::intent)
                 .findFirst()
                 .orElseGet(() -> showsAStep(text) ? Intent.STEP : Intent.OTHER);
+    }
+
+    /** Whether the student tells what came out. */
+    public static boolean reportsAnAnswer(String message) {
+        return REPORTED_ANSWER.matcher(plain(message)).find();
     }
 
     private static boolean showsAStep(String text) {

@@ -25,10 +25,15 @@ public final class Moves {
             case ANSWER -> firstThought(now) ? Move.PROBE : help(work);
             case HINT -> help(work);
             case STUCK -> firstThought(now) ? Move.PROBE : help(work);
-            case CONCEPT -> now.passageFound() ? Move.EXPLAIN : focus(work);
+            case MISTAKE -> work.attempts() > 0 && !work.closed() ? Move.FOCUS : concept(now);
+            case CONCEPT -> concept(now);
             case GREETING -> Move.PROBE;
             default -> firstThought(now) ? Move.PROBE : focus(work);
         };
+    }
+
+    private static Move concept(Situation now) {
+        return now.passageFound() ? Move.EXPLAIN : focus(now.work());
     }
 
     /** Before any work is seen, the tutor asks what the student thinks; it does not ask twice. */

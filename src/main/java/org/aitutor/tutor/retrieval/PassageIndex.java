@@ -42,15 +42,21 @@ public final class PassageIndex {
     }
 
     public List<Passage> find(String question, int most) {
-        return find(question, most, passage -> true);
+        return find(question, most, 1, passage -> true);
     }
 
-    /** The passages that speak of the question, of those that are allowed; where there are none, of one of its sentences. */
-    public List<Passage> find(String question, int most, Predicate<Passage> allowed) {
-        List<Passage> ofAll = search(question, most, allowed);
+    /**
+     * The passages that speak of the question, best first; where there are none, of one of its sentences.
+     *
+     * @param most passages
+     * @param words of the question that a passage must hold at least, or all that the course knows where these are fewer
+     * @param allowed whether a passage may be among them
+     */
+    public List<Passage> find(String question, int most, int words, Predicate<Passage> allowed) {
+        List<Passage> ofAll = search(question, most, words, allowed);
         return ofAll.isEmpty()
                 ? Sentences.of(question).stream()
-                        .map(sentence -> search(sentence, most, allowed))
+                        .map(sentence -> search(sentence, most, words, allowed))
                         .filter(found -> !found.isEmpty())
                         .findFirst()
                         .orElse(ofAll)
@@ -61,10 +67,11 @@ public final class PassageIndex {
      * The passages that speak of the question, best first. A passage speaks of it if it holds at least half of the
      * question's words that the course knows, one of them in its own text, and the course knows at least a third of them.
      */
-    private List<Passage> search(String question, int most, Predicate<Passage> allowed) {
+    private List<Passage> search(String question, int most, int fewest, Predicate<Passage> allowed) {
         Set<String> words = new HashSet<>(Words.of(question));
         Set<String> known = new HashSet<>(words);
         known.retainAll(postings.keySet());
+        int needed = Math.max((known.size() + 1) / 2, Math.min(fewest, known.size()));
         if (known.isEmpty() || known.size() * 3 < words.size()) {
             return List.of();
         }
@@ -77,7 +84,7 @@ public final class PassageIndex {
             }
         }
         return scores.entrySet().stream()
-                .filter(entry -> held.getOrDefault(entry.getKey(), 0) * 2 >= known.size())
+                .filter(entry -> held.getOrDefault(entry.getKey(), 0) >= needed)
                 .filter(entry -> allowed.test(passages.get(entry.getKey())))
                 .filter(entry -> !Collections.disjoint(
                         known, passages.get(entry.getKey()).textWords()))

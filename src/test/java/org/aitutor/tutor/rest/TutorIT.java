@@ -60,6 +60,40 @@ class TutorIT {
     }
 
     @Test
+    void whoAsksForTheirMistakeIsToldOfTheirOwnAnswer() {
+        JsonObject next = anna.get("/courses/" + COURSE + "/practice/next").object();
+        String item = next.getJsonObject("item").getString("id");
+        String presentation = next.getString("presentationId");
+        ApiAnswer answered = anna.call(
+                "POST",
+                "/practice/attempts",
+                Json.createObjectBuilder()
+                        .add("presentationId", presentation)
+                        .add("itemId", item)
+                        .add("response", Json.createObjectBuilder().add("choice", "b"))
+                        .build()
+                        .toString(),
+                Map.of("Idempotency-Key", "a-mistake"));
+        String conversation = anna.post(
+                        "/tutor/conversations",
+                        Json.createObjectBuilder()
+                                .add("courseId", COURSE)
+                                .add("itemId", item)
+                                .add("presentationId", presentation)
+                                .build()
+                                .toString())
+                .object()
+                .getString("id");
+
+        ApiAnswer answer = anna.post("/tutor/conversations/" + conversation + "/messages", ask("Where is my mistake?"));
+
+        assertThat(answered.object().getBoolean("correct")).isFalse();
+        assertThat(answer.object().getString("move")).isEqualTo("focus");
+        assertThat(answer.object().getString("text")).startsWith("You answered $2$. Look at the sign.");
+        assertThat(commands(answer)).isLessThanOrEqualTo(7);
+    }
+
+    @Test
     void anAnswerComesAsEventsSentenceBySentence() {
         String conversation = begin(anna);
 
