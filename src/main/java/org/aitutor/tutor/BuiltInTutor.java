@@ -3,10 +3,7 @@ package org.aitutor.tutor;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.aitutor.practice.TypedAnswers.Checked;
-import org.aitutor.practice.WrongAnswer;
 import org.aitutor.tutor.moves.Move;
 import org.aitutor.tutor.moves.Situation.Step;
 
@@ -32,26 +29,9 @@ final class BuiltInTutor {
     }
 
     private static Reply focus(Briefing briefing) {
-        return briefing.answered().map(wrong -> mistake(wrong, briefing)).orElseGet(() -> lookAgain(briefing));
-    }
-
-    /** At the student's own answer, unless it holds a part of the right one. */
-    private static Reply mistake(WrongAnswer wrong, Briefing briefing) {
-        int turn = briefing.turn();
-        Optional<String> said = wrong.said()
-                .filter(answer -> briefing.work()
-                        .filter(work -> work.gate().passes(answer))
-                        .isPresent())
-                .map(answer -> Phrases.YOU_ANSWERED.at(turn).formatted(answer));
-        return new Reply(
-                Move.FOCUS,
-                Stream.of(
-                                said.stream(),
-                                Stream.of(wrong.feedback().orElseGet(() -> Phrases.WRONG.at(turn))),
-                                Stream.of(Phrases.FIND_IT.at(turn)))
-                        .flatMap(sentences -> sentences)
-                        .toList(),
-                List.of());
+        return briefing.answered()
+                .flatMap(wrong -> briefing.work().map(work -> Mistaken.about(wrong, work, briefing.turn())))
+                .orElseGet(() -> lookAgain(briefing));
     }
 
     private static Reply lookAgain(Briefing briefing) {

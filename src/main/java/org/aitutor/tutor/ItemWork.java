@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.aitutor.catalogue.HintNode;
 import org.aitutor.catalogue.Item;
 import org.aitutor.catalogue.ItemGroup;
+import org.aitutor.catalogue.ItemKind;
 import org.aitutor.catalogue.ItemOutline;
 import org.aitutor.practice.ItemStanding;
 import org.aitutor.practice.TypedAnswers;
@@ -29,6 +30,11 @@ record ItemWork(ItemStanding standing) {
 
     Gate gate() {
         return new Gate(FinalAnswers.of(item().task()), question());
+    }
+
+    /** Whether the answer is chosen, not written. */
+    boolean isChosen() {
+        return item().task().kind() == ItemKind.CHOICE || item().task().kind() == ItemKind.MULTIPLE;
     }
 
     List<String> taken() {

@@ -58,11 +58,15 @@ enum Phrases {
     NOT_YET("Not quite yet.", "That does not fit yet.", "I worked it out, and it does not hold yet."),
     IN_PART("You are on the way.", "Part of it holds.", "That is a part of it."),
     YOU_ANSWERED("You answered %s.", "Your answer was %s.", "Look at your answer, %s."),
-    FIND_IT("Which of your lines does that come from?", "What would you change?", "Where in your work do you see it?"),
+    FIND_IT("What would you change?", "Where in your work does that come from?", "Which step would you do again?"),
     WRONG(
             "Put your value back into the question and see where the two sides part.",
             "Go back one line and do that step again, slowly.",
             "Check the signs and the order of your steps."),
+    WRONG_CHOICE(
+            "If that were so, what would have to be true of the question?",
+            "Which word or number of the question speaks against it?",
+            "Compare it with the choice that is nearest to it. What decides between them?"),
     ENCOURAGE(
             "Good. What will you try next?",
             "Keep going: say the next step before you write it. What is it?",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The passages of one course version, ranked for a question by Okapi BM25 (Robertson and Zaragoza 2009, doi
@@ -66,9 +67,12 @@ public final class PassageIndex {
     /**
      * The passages that speak of the question, best first. A passage speaks of it if it holds at least half of the
      * question's words that the course knows, one of them in its own text, and the course knows at least a third of them.
+     * Numbers are no such words: they are the student's, and stand anywhere.
      */
     private List<Passage> search(String question, int most, int fewest, Predicate<Passage> allowed) {
-        Set<String> words = new HashSet<>(Words.of(question));
+        Set<String> words = Words.of(question).stream()
+                .filter(word -> !Words.isNumber(word))
+                .collect(Collectors.toSet());
         Set<String> known = new HashSet<>(words);
         known.retainAll(postings.keySet());
         int needed = Math.max((known.size() + 1) / 2, Math.min(fewest, known.size()));

@@ -50,6 +50,8 @@ final class Words {
             "or",
             "our",
             "please",
+            "say",
+            "says",
             "should",
             "so",
             "tell",
@@ -108,6 +110,10 @@ final class Words {
             }
         }
         return words;
+    }
+
+    static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
     }
 
     /** A light stem: what singular and plural, verb and noun have in common in most English words of a lesson. */

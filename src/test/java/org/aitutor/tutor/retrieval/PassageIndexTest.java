@@ -52,6 +52,15 @@ class PassageIndexTest {
     }
 
     @Test
+    void theNumbersOfAQuestionFindNothing() {
+        PassageIndex counting = new PassageIndex(Passages.of("c.l1", "Sets", "The set contains 2, 4, 12, 16, 28."));
+
+        assertThat(counting.find("I computed 16 - 28 = -12, what does that say?", 3))
+                .isEmpty();
+        assertThat(counting.find("Which set holds 16 and 28?", 3)).hasSize(1);
+    }
+
+    @Test
     void aQuestionAboutSomethingElseFindsNothing() {
         assertThat(index.find("Who won the football match yesterday evening?", 3))
                 .isEmpty();
