@@ -66,6 +66,19 @@ test('a recommended lesson opens, anything else is practiced', () => {
   assert.equal(address({ courseId: 'c' }), '/courses/c/practice');
 });
 
+test('of many skills, those that were begun come first, in the parts that are open', () => {
+  const skills = Array.from({ length: 40 }, (_, at) => ({ id: `s${at}`, name: `Skill ${at}` }));
+  const lesson = (from: number): object => ({ id: `l${from}`, skills: skills.slice(from, from + 20).map(({ id }) => id) });
+  const long = { ...course('x'), skills, modules: [{ title: 'One', lessons: [lesson(0)] }, { title: 'Two', lessons: [lesson(20)] }] } as unknown as CourseOutline;
+  const shown = (mastery: Map<string, SkillMastery>): [boolean, string][] => {
+    render(skillMap({ course: long, mastery, href: (skill) => skill }), document.body);
+    return [...document.querySelectorAll<HTMLDetailsElement>('details')].map((part) => [part.open, part.querySelector('h4')!.textContent!]);
+  };
+
+  assert.deepEqual(shown(new Map()), [[true, 'Skill 0'], [false, 'Skill 20']]);
+  assert.deepEqual(shown(new Map([['s33', { skill: 's33', mastery: 0.4, attempts: 2 }]])), [[false, 'Skill 0'], [true, 'Skill 33']]);
+});
+
 test('the strip of a course shows the levels that some skill has', () => {
   const mastery = new Map<string, SkillMastery>([['a', { skill: 'a', mastery: 0.4, attempts: 2 }]]);
 

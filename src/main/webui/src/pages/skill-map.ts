@@ -13,30 +13,43 @@ export interface SkillMapParts {
 
 const MANY = 30;
 
-/** Every skill of a course where the course teaches it, with what is known of it; each leads to its explanation. */
-export function skillMap({ course, mastery, href }: SkillMapParts): TemplateResult {
+/**
+ * Every skill of a course where the course teaches it, with what is known of it; each leads to its explanation. In a course
+ * of many skills only the parts that were begun are open, and in them what was begun comes first.
+ */
+export function skillMap(parts: SkillMapParts): TemplateResult {
+  const { course, mastery } = parts;
   const groups = skillGroups(course);
+  const many = course.skills.length > MANY;
+  const begun = ({ id }: Skill): boolean => levelOf(mastery.get(id)) !== 'new';
+  const open = groups.filter(({ skills }) => skills.some(begun));
+  const [first] = open.length > 0 ? open : groups;
+  const shown = ({ skills }: SkillGroup): readonly Skill[] => (many ? [...skills.filter(begun), ...skills.filter((skill) => !begun(skill))] : skills);
   return html`${overview(course.skills, mastery)}
-    ${groups.map((group, index) => section(group, index, { course, mastery, href }, groups.length > 1))}`;
+    ${groups.map((group, index) =>
+      section({ title: titleOf(group, groups), skills: shown(group) }, index, parts, many ? group === first || open.includes(group) : undefined),
+    )}`;
 }
 
-function section(group: SkillGroup, index: number, parts: SkillMapParts, named: boolean): TemplateResult {
-  const { course, mastery, href } = parts;
-  const mastered = group.skills.filter(({ id }) => levelOf(mastery.get(id)) === 'mastered').length;
-  const title = group.title ?? t(named ? 'progress.map.other' : 'progress.map.all');
+function titleOf({ title }: SkillGroup, groups: readonly SkillGroup[]): string {
+  return title ?? t(groups.length > 1 ? 'progress.map.other' : 'progress.map.all');
+}
+
+/** A part of the course; without a word on whether it is open, it can't be closed. */
+function section({ title, skills }: SkillGroup, index: number, { mastery, href }: SkillMapParts, open: boolean | undefined): TemplateResult {
+  const mastered = skills.filter(({ id }) => levelOf(mastery.get(id)) === 'mastered').length;
   const tiles = html`<ul class="mastery-grid" role="list">
-    ${group.skills.map((skill) => html`<li>${tile(skill, mastery.get(skill.id), href(skill.id))}</li>`)}
+    ${skills.map((skill) => html`<li>${tile(skill, mastery.get(skill.id), href(skill.id))}</li>`)}
   </ul>`;
   const head = html`<h3 id=${`group-${index}`}>${title}</h3>
-    <span class="skill-group__count">${t('progress.map.count', { count: mastered, total: group.skills.length })}</span>`;
-  if (course.skills.length <= MANY) {
+    <span class="skill-group__count">${t('progress.map.count', { count: mastered, total: skills.length })}</span>`;
+  if (open === undefined) {
     return html`<section class="skill-group" aria-labelledby=${`group-${index}`}>
       <div class="skill-group__head">${head}</div>
       ${tiles}
     </section>`;
   }
-  const begun = group.skills.some(({ id }) => levelOf(mastery.get(id)) !== 'new');
-  return html`<details class="skill-group" ?open=${begun || index === 0}>
+  return html`<details class="skill-group" ?open=${open}>
     <summary class="skill-group__head">${head}</summary>
     ${tiles}
   </details>`;
