@@ -62,8 +62,9 @@ test('days are counted across months and years', () => {
 });
 
 test('a recommended lesson opens, anything else is practiced', () => {
-  assert.equal(address({ courseId: 'c', lessonId: 'c.l' }), '/courses/c/lessons/c.l');
-  assert.equal(address({ courseId: 'c' }), '/courses/c/practice');
+  assert.equal(address({ code: 'continue', courseId: 'c', lessonId: 'c.l' }), '/courses/c/lessons/c.l');
+  assert.equal(address({ code: 'strengthen', courseId: 'c', skill: 'c.s' }), '/courses/c/practice?skill=c.s');
+  assert.equal(address({ code: 'review', courseId: 'c', skill: 'c.s' }), '/courses/c/practice');
 });
 
 test('of many skills, those that were begun come first, in the parts that are open', () => {

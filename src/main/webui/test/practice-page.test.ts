@@ -14,11 +14,12 @@ beforeEach(() => {
   document.body.innerHTML = '';
 });
 
-async function opened(server: FakeServer, lessonId: string): Promise<PracticePage> {
+async function opened(server: FakeServer, lessonId: string, skillId: string = ''): Promise<PracticePage> {
   server.on('GET /courses/c', () => ({ body: course }));
   const page = document.createElement('practice-page') as PracticePage;
   page.courseId = 'c';
   page.lessonId = lessonId;
+  page.skillId = skillId;
   document.body.append(page);
   await until(() => /Algebra/.test(page.textContent!) && page.querySelector('item-card, .empty') !== null, 'the page');
   return page;
@@ -38,6 +39,15 @@ test('practice of a lesson says so, and leads to the lesson and to the whole cou
   page.lessonId = '';
   await until(() => page.querySelector('item-card') !== null && server.asked('GET /courses/c/practice/next').length === 1, 'the course');
   assert.equal(page.querySelectorAll('.practice__scope').length, 0);
+});
+
+test('practice of a skill says so, and leads to the skill', async () => {
+  const server = new FakeServer().on('GET /courses/c/practice/next?skillId=c.s', () => ({ body: next }));
+
+  const page = await opened(server, '', 'c.s');
+
+  await until(() => page.querySelector('item-card') !== null, 'an item of the skill');
+  assert.deepEqual([...page.querySelectorAll('.practice__scope a')].map((link) => link.getAttribute('href')), ['/progress/skills/c.s', '/courses/c/practice']);
 });
 
 test('the bar above the item and the verdict below it tell one story', async () => {

@@ -56,8 +56,8 @@ export interface Attempt {
 
 export const practice = {
   /** Of what a lesson teaches, where one is named. */
-  next: (courseId: api.Id, lessonId: api.Id, options: Signal = {}) =>
-    client.get<api.Presentation>(`/courses/${at(courseId)}/practice/next`, { ...options, query: { lessonId } }),
+  next: (courseId: api.Id, only: { lessonId: api.Id; skillId: api.Id }, options: Signal = {}) =>
+    client.get<api.Presentation>(`/courses/${at(courseId)}/practice/next`, { ...options, query: only }),
   attempt: (attempt: Attempt, idempotencyKey: string) =>
     client.post<api.AttemptResult>('/practice/attempts', attempt, { idempotencyKey }),
   hint: (itemId: api.Id, presentationId: api.Id, response?: api.ItemResponse) =>

@@ -49,7 +49,11 @@ export const routes: readonly Route[] = [
     for: 'signed-in',
     load: () => import('../pages/practice-page.ts'),
     render: ({ params, query }) =>
-      html`<practice-page .courseId=${params['course']!} .lessonId=${query.get('lesson') ?? ''}></practice-page>`,
+      html`<practice-page
+        .courseId=${params['course']!}
+        .lessonId=${query.get('lesson') ?? ''}
+        .skillId=${query.get('skill') ?? ''}
+      ></practice-page>`,
   },
   {
     pattern: '/courses/:course/quizzes/:quiz',

@@ -162,6 +162,7 @@ export const en = {
   'practice.mastery.why.fell': 'The estimate is about answers without help: with a hint, even a right one counts as not yet known.',
   'practice.mastery.why.rose': 'Practice counts too, even where an answer is not right.',
   'practice.scope': 'From “{title}”',
+  'practice.scope.skill': 'Only this skill',
   'practice.scope.course': 'Practice the whole course',
   'practice.review': 'Comes back for review {when}.',
   'practice.done': 'All done for now',

@@ -11,24 +11,32 @@ import '../practice/item-card.ts';
 import type { ToldResult } from '../practice/told.ts';
 import '../tutor/tutor-panel.ts';
 
-/** Practice of a course, or of what one lesson teaches: one item at a time, with the tutor beside it. */
+/** Practice of a course, of what one lesson teaches, or of one skill: one item at a time, with the tutor beside it. */
 export class PracticePage extends View {
-  static override properties = { courseId: {}, lessonId: {}, course: { state: true }, latest: { state: true }, outcome: { state: true } };
+  static override properties = { courseId: {}, lessonId: {}, skillId: {}, course: { state: true }, latest: { state: true }, outcome: { state: true } };
   declare courseId: Id;
-  /** Empty where the whole course is practiced. */
+  /** Empty unless what the lesson teaches is practiced. */
   declare lessonId: Id;
+  /** Empty unless the one skill is practiced. */
+  declare skillId: Id;
   declare course: CourseOutline | undefined;
   declare latest: ToldResult | undefined;
   declare outcome: Explanation | undefined;
 
   readonly #presentation = new Loading<Presentation>(this);
 
+  constructor() {
+    super();
+    this.lessonId = '';
+    this.skillId = '';
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('courseId')) {
       this.course = undefined;
       void this.#loadCourse();
     }
-    if (changed.has('courseId') || changed.has('lessonId')) {
+    if (changed.has('courseId') || changed.has('lessonId') || changed.has('skillId')) {
       void this.#next();
     }
   }
@@ -44,7 +52,7 @@ export class PracticePage extends View {
   async #next(moveFocus: boolean = false): Promise<void> {
     this.latest = undefined;
     const before = this.#presentation.value;
-    await this.#presentation.run((signal) => practice.next(this.courseId, this.lessonId, { signal }).catch(notEnrolled));
+    await this.#presentation.run((signal) => practice.next(this.courseId, { lessonId: this.lessonId, skillId: this.skillId }, { signal }).catch(notEnrolled));
     void this.#tellOutcome(before, this.#presentation.value);
     await this.updateComplete;
     if (moveFocus) {
@@ -62,6 +70,19 @@ export class PracticePage extends View {
     }
   }
 
+  get #isPart(): boolean {
+    return this.lessonId !== '' || this.skillId !== '';
+  }
+
+  /** What is practiced, and the way to all of it. */
+  #scope(): TemplateResult {
+    return html`<p class="facts practice__scope">
+      ${this.#lesson ? html`<a href=${`/courses/${this.courseId}/lessons/${this.lessonId}`}>${t('practice.scope', { title: this.#lesson.title })}</a>` : nothing}
+      ${this.skillId ? html`<a href=${`/progress/skills/${encodeURIComponent(this.skillId)}`}>${t('practice.scope.skill')}</a>` : nothing}
+      <a href=${`/courses/${this.courseId}/practice`}>${t('practice.scope.course')}</a>
+    </p>`;
+  }
+
   get #lesson(): LessonLink | undefined {
     return this.course?.modules.flatMap(({ lessons }) => lessons).find(({ id }) => id === this.lessonId);
   }
@@ -72,14 +93,14 @@ export class PracticePage extends View {
     return html`<div class="page practice">
       <p class="crumbs"><a href=${`/courses/${this.courseId}`}>${this.course?.title ?? t('course.title')}</a></p>
       <h1 tabindex="-1">${t('practice.title')}</h1>
-      ${this.lessonId ? lessonOnly(this.courseId, this.lessonId, this.#lesson?.title) : nothing}
+      ${this.#isPart ? this.#scope() : nothing}
       ${this.outcome?.check ? checkOutcome(this.outcome) : nothing}
       ${this.#presentation.render((presentation) => this.#presented(presentation))}
     </div>`;
   }
 
   #presented(presentation: Presentation): TemplateResult {
-    return isPresented(presentation) ? this.#item(presentation) : allDone(this.courseId, this.lessonId !== '', presentation.reason.text);
+    return isPresented(presentation) ? this.#item(presentation) : allDone(this.courseId, this.#isPart, presentation.reason.text);
   }
 
   #item(presentation: Presented): TemplateResult {
@@ -147,20 +168,12 @@ async function notEnrolled(error: unknown): Promise<Presentation> {
   return { item: null, reason: { code: 'not-enrolled', text: t('practice.notEnrolled') } };
 }
 
-/** What is practiced, and the way to all of it. */
-function lessonOnly(courseId: Id, lessonId: Id, title: string | undefined): TemplateResult {
-  return html`<p class="facts practice__scope">
-    ${title ? html`<a href=${`/courses/${courseId}/lessons/${lessonId}`}>${t('practice.scope', { title })}</a>` : nothing}
-    <a href=${`/courses/${courseId}/practice`}>${t('practice.scope.course')}</a>
-  </p>`;
-}
-
-function allDone(courseId: Id, lessonOnly: boolean, text: string): TemplateResult {
+function allDone(courseId: Id, isPart: boolean, text: string): TemplateResult {
   return html`<div class="empty">
     <h2>${t('practice.done')}</h2>
     <p>${text}</p>
     <p class="actions actions--center">
-      ${lessonOnly
+      ${isPart
         ? html`<a class="button" href=${`/courses/${courseId}/practice`}>${t('practice.scope.course')}</a>`
         : html`<a class="button" href=${`/progress?course=${courseId}`}>${t('practice.done.progress')}</a>`}
       <a class="button button--quiet" href=${`/courses/${courseId}`}>${t('course.outline')}</a>

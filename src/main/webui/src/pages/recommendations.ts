@@ -31,7 +31,12 @@ function step(item: Recommendation): TemplateResult {
   </div>`;
 }
 
-/** Where a recommendation leads: to its lesson, or to practice, which begins with what is due. */
-export function address({ courseId, lessonId }: Pick<Recommendation, 'courseId' | 'lessonId'>): string {
-  return lessonId ? `/courses/${courseId}/lessons/${lessonId}` : `/courses/${courseId}/practice`;
+type Goal = Pick<Recommendation, 'code' | 'courseId' | 'lessonId' | 'skill'>;
+
+/** Where a recommendation leads: to its lesson, to practice of its skill, or to practice, which begins with what is due. */
+export function address({ code, courseId, lessonId, skill }: Goal): string {
+  if (lessonId) {
+    return `/courses/${courseId}/lessons/${lessonId}`;
+  }
+  return `/courses/${courseId}/practice${code === 'strengthen' && skill ? `?skill=${encodeURIComponent(skill)}` : ''}`;
 }

@@ -75,9 +75,7 @@ export class SkillPage extends View {
   }
 
   #check(explanation: Explanation): TemplateResult {
-    const { check, courseId } = explanation;
-    const practiceLink = (quiet: boolean): TemplateResult =>
-      html`<a class="button ${quiet ? 'button--quiet' : ''}" href=${`/courses/${courseId}/practice`}>${t('course.practice')}</a>`;
+    const { check, courseId, skill } = explanation;
     if (check?.state === 'open') {
       return html`<h2 id="know">${t('explain.check.open')}</h2>
         <p>${t('explain.check.open.text', { count: check.answered, of: check.of })}</p>
@@ -88,7 +86,7 @@ export class SkillPage extends View {
       <p>${t('explain.know.text')}</p>
       <p class="actions">
         <button class="button" ?disabled=${this.busy} @click=${() => this.#dispute(explanation)}>${t('explain.know.button')}</button>
-        ${practiceLink(true)}
+        <a class="button button--quiet" href=${`/courses/${courseId}/practice?skill=${encodeURIComponent(skill)}`}>${t('course.practice')}</a>
       </p>`;
   }
 }

@@ -82,6 +82,17 @@ public final class PracticeService {
         return next(student, course, model -> Scope.lesson(model, lesson));
     }
 
+    /**
+     * The next item of the skill; problems are not taken apart.
+     *
+     * @throws org.aitutor.catalogue.CourseNotFound where there is no such published course
+     * @throws org.aitutor.catalogue.NotEnrolled where the student is not enrolled in it
+     * @throws SkillNotFound where the course has no such skill
+     */
+    public NextPractice next(UserId student, CourseId course, SkillId skill) {
+        return next(student, course, model -> Scope.skill(model, skill));
+    }
+
     private NextPractice next(UserId student, CourseId course, Function<CourseModel, Scope> chosen) {
         CourseModel model = models.of(course);
         enrollments.require(student, course);

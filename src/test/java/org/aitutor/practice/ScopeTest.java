@@ -2,6 +2,7 @@ package org.aitutor.practice;
 
 import static org.aitutor.practice.PracticeWorld.COURSE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,17 @@ class ScopeTest {
 
         assertThat(scope.items()).isEmpty();
         assertThat(scope.whenDone().text()).isEqualTo("There is nothing to practice on “Reading” yet.");
+    }
+
+    @Test
+    void aSkillIsPracticedByItsItemsAndByWholeProblems() {
+        Scope scope = Scope.skill(model, SkillId.of(COURSE, "lines"));
+
+        assertThat(scope.items())
+                .extracting(item -> item.id().value())
+                .containsExactly("algebra.draw", "algebra.first", "algebra.second", "algebra.other");
+        assertThat(scope.whenDone().text()).startsWith("You have answered everything on “lines”");
+        assertThatThrownBy(() -> Scope.skill(model, SkillId.of(COURSE, "none"))).isInstanceOf(SkillNotFound.class);
     }
 
     @Test

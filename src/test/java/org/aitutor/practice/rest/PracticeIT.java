@@ -129,6 +129,27 @@ class PracticeIT {
     }
 
     @Test
+    void aSkillIsPracticedByItself() {
+        ApiClient student = enrolled();
+        String skill = NEXT + "?skillId=" + COURSE + ".lines";
+
+        for (int n = 0; n < 2; n++) {
+            JsonObject next = student.get(skill).object();
+            assertThat(next.getJsonObject("item").getJsonArray("skills"))
+                    .extracting(Object::toString)
+                    .containsExactly('"' + COURSE + ".lines\"");
+            answerRight(student, next);
+        }
+        ApiAnswer both = student.get(skill + "&lessonId=" + COURSE + ".l1");
+
+        assertThat(student.get(skill).text()).contains("You have answered everything on “Lines”");
+        assertThat(student.get(NEXT + "?skillId=" + COURSE + ".none").status()).isEqualTo(404);
+        assertThat(both.status()).isEqualTo(400);
+        assertThat(both.object().getJsonArray("errors").getJsonObject(0).getString("field"))
+                .isEqualTo("skillId");
+    }
+
+    @Test
     void aStudentPractisesWithHelpAndSeesItsTraces() {
         ApiClient student = enrolled();
         JsonObject next = student.get(NEXT).object();
