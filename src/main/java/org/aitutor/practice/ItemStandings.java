@@ -18,6 +18,7 @@ import org.aitutor.catalogue.SkillId;
 /** Tells who accompanies a student where the student stands with an item. Reads only. */
 @Singleton
 public final class ItemStandings {
+    /** Attempts to look among: what was asked about is the latest, unless another page answered something meanwhile. */
     private static final int LATEST = 5;
 
     private final Catalogue catalogue;

@@ -109,7 +109,7 @@ final class ProblemReader {
                     stem,
                     task,
                     hints,
-                    WorkedSolution.of(pathway, fields.texts("stepAnswer").get(0), markup),
+                    WorkedSolution.of(pathway, fields, markup),
                     PRIOR_DIFFICULTY,
                     position.map(at -> new ItemGroup(course.value() + '.' + problem.id(), shared, at)),
                     Optional.of(lesson),

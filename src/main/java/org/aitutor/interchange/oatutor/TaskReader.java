@@ -47,7 +47,7 @@ final class TaskReader {
     }
 
     private Task typed(Fields fields, String answer) throws NotGradable {
-        String closed = Brackets.closed(answer);
+        String closed = written(fields, answer);
         if (!closed.equals(answer)) {
             findings.warning(
                     fields.file(),
@@ -74,6 +74,11 @@ final class TaskReader {
         } catch (IllegalArgumentException differ) {
             throw new NotGradable("The answer \"" + answer + "\" cannot be graded: " + differ.getMessage() + ".");
         }
+    }
+
+    /** An answer as it is to be written; a choice is taken as it stands, be it a bracket. */
+    static String written(Fields fields, String answer) {
+        return fields.textOrEmpty("problemType").equals("TextBox") ? Brackets.closed(answer) : answer;
     }
 
     private Task chosen(List<String> texts, String answer) throws NotGradable {

@@ -3,7 +3,6 @@ package org.aitutor.interchange.oatutor;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aitutor.practice.grading.Brackets;
 
 /**
  * The way to a step's answer, which no archive holds as such: its hints one after the other, with the answers to the small
@@ -12,10 +11,10 @@ import org.aitutor.practice.grading.Brackets;
 final class WorkedSolution {
     private WorkedSolution() {}
 
-    static String of(List<Fields> pathway, String answer, Markup markup) {
+    static String of(List<Fields> pathway, Fields step, Markup markup) {
         return Stream.concat(
                         pathway.stream().flatMap(hint -> paragraphs(hint, markup)),
-                        Stream.of("**Answer:** " + answer(answer, markup)))
+                        answers(step, "stepAnswer", markup).map(answer -> "**Answer:** " + answer))
                 .filter(paragraph -> !paragraph.isBlank())
                 .collect(Collectors.joining("\n\n"));
     }
@@ -25,13 +24,13 @@ final class WorkedSolution {
         return hint.textOrEmpty("type").equals("scaffold")
                 ? Stream.of(
                         text,
-                        hint.texts("hintAnswer").stream()
-                                .map(answer -> "→ " + answer(answer, markup))
+                        answers(hint, "hintAnswer", markup)
+                                .map(answer -> "→ " + answer)
                                 .collect(Collectors.joining("\n\n")))
                 : Stream.of(text);
     }
 
-    private static String answer(String answer, Markup markup) {
-        return markup.toMarkdown(Brackets.closed(answer));
+    private static Stream<String> answers(Fields asked, String field, Markup markup) {
+        return asked.texts(field).stream().map(answer -> markup.toMarkdown(TaskReader.written(asked, answer)));
     }
 }

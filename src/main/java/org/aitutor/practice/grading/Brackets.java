@@ -33,7 +33,7 @@ public final class Brackets {
 
     private static String member(String text) {
         Deque<Integer> open = open(text);
-        if (open.size() != 1 || text.charAt(open.peek()) != '(') {
+        if (open.size() != 1 || text.charAt(open.peek()) != '(' || text.endsWith("(")) {
             return text;
         }
         int end = text.substring(0, open.peek()).isBlank() ? lastOperator(text, open.peek() + 1) : text.length();

@@ -278,6 +278,22 @@ class OatutorReaderTest {
     }
 
     @Test
+    void aBracketThatIsToBeChosenStaysOpen() throws Exception {
+        ZipBuilder zip = aCourse();
+        zip.with(
+                SUM1A_HELP,
+                zip.text(SUM1A_HELP)
+                        .replace(
+                                "\"problemType\": \"TextBox\", \"answerType\": \"arithmetic\", \"hintAnswer\": [\"3\"]",
+                                "\"problemType\": \"MultipleChoice\", \"choices\": [\"x(\", \"x[\"], \"hintAnswer\": [\"x(\"]"));
+
+        OatutorCourse course = read(zip);
+
+        assertThat(item(course, "c.sum1a").solution()).contains("→ x(\n");
+        assertThat(course.warnings()).extracting(Finding::message).noneMatch(message -> message.contains("not closed"));
+    }
+
+    @Test
     void aStepOfAnUnknownTypeIsLeftOut() throws Exception {
         ZipBuilder zip = aCourse();
         zip.with(SUM1A, zip.text(SUM1A).replace("TextBox", "Essay"));

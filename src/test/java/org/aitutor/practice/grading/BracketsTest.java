@@ -27,7 +27,8 @@ class BracketsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "(x+1)", "(-oo, 2]", "[1,2)", "((x+1", "x+1)", ")x(", "[1,2", "{1, 2", "1) add"})
+    @ValueSource(
+            strings = {"", "x", "(x+1)", "(-oo, 2]", "[1,2)", "((x+1", "x+1)", ")x(", "(", "[1,2", "{1, 2", "1) add"})
     void anythingElseStaysAsItIs(String answer) {
         assertThat(Brackets.closed(answer)).isEqualTo(answer);
     }
