@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 
 /** What every {@link JobRepository} does. */
 public abstract class JobRepositoryContract {
-    private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+    /** To come, since MongoDB forgets ended jobs by its own clock. */
+    private static final Instant NOW = Instant.parse("2036-11-24T12:00:00Z");
+
     private static final Instant LEASE = NOW.plusSeconds(30);
     private static final Instant LATER = NOW.plusSeconds(3600);
     private static final Set<String> KINDS = Set.of("import", "export");

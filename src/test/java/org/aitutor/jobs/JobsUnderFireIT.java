@@ -68,6 +68,7 @@ class JobsUnderFireIT {
             Thread.sleep(100 + random.nextInt(400));
             if (waiting() > 0) {
                 replace(random.nextInt(MEMBERS), random.nextLong());
+                drained = 0;
             } else if (drained == 0) {
                 drained = System.nanoTime();
             } else {

@@ -25,11 +25,7 @@ class PageWeightIT {
 
     @Test
     void aFirstVisitToALessonWithItsMathsTransfersLittle() {
-        String course = TestServer.client()
-                .get("/courses?q=Linear")
-                .items()
-                .getJsonObject(0)
-                .getString("id");
+        String course = Student.demoCourse();
         String lesson = TestServer.client()
                 .get("/courses/" + course)
                 .object()

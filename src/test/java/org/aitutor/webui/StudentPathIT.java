@@ -45,7 +45,7 @@ class StudentPathIT {
 
     private static void join(Visit visit) {
         visit.link("Browse courses").click();
-        visit.link("Linear Equations").click();
+        visit.link(Student.DEMO_COURSE).click();
         visit.button("Join this course").click();
 
         visit.sees(visit.link("Start with the first lesson")).looksRight("joined");

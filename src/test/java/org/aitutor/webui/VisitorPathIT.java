@@ -64,7 +64,7 @@ class VisitorPathIT {
         visit.link("Clear filters").click();
         visit.sees(visit.page().locator(".course-card")).looksRight("catalogue");
 
-        visit.link("Linear Equations").click();
+        visit.link(Student.DEMO_COURSE).click();
         visit.sees("Outline").looksRight("course");
 
         visit.page().locator(".lesson-list__entry a").first().click();

@@ -91,6 +91,12 @@ class SessionsOnThreeMembersIT {
         }
 
         members.get(0).grid.getLifecycleService().terminate();
+        HazelcastInstance lives = members.get(1).grid;
+        Waiting.until(
+                "the copies stand in",
+                30,
+                () -> lives.getCluster().getMembers().size() == 2
+                        && lives.getPartitionService().isClusterSafe());
 
         SessionRepository left = members.get(1).sessions;
         assertThat(many).allSatisfy(one -> assertThat(left.find(one.id())).contains(one));

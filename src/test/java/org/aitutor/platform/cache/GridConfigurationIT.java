@@ -164,6 +164,11 @@ class GridConfigurationIT {
         Waiting.until("each count has its copy", 30, () -> copies(lives) + copies(dies) == callers.size());
 
         dies.getLifecycleService().terminate();
+        Waiting.until(
+                "the copies stand in",
+                30,
+                () -> lives.getCluster().getMembers().size() == 1
+                        && lives.getPartitionService().isClusterSafe());
 
         assertThat(callers)
                 .allSatisfy(

@@ -71,6 +71,6 @@ public abstract class IdempotencyRepositoryContract {
     }
 
     private static Claim claim(String holder) {
-        return new Claim("ann k", "hash", holder, Instant.parse("2026-11-24T12:00:00Z"), Optional.empty());
+        return new Claim("ann k", "hash", holder, Instant.parse("2036-11-24T12:00:00Z"), Optional.empty());
     }
 }

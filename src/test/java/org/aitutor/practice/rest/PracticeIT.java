@@ -29,6 +29,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Students enroll, learn and practise on the real server. */
@@ -108,42 +109,31 @@ class PracticeIT {
         assertThat(student.get("/courses/none/practice/next").status()).isEqualTo(404);
     }
 
-    @Test
-    void aLessonIsPracticedByItself() {
+    @ParameterizedTest
+    @CsvSource({"lessonId, l1, slope, 4, Slopes", "skillId, lines, lines, 2, Lines"})
+    void aLessonOrASkillIsPracticedByItself(String kind, String local, String skill, int items, String title) {
         ApiClient student = enrolled();
-        String lesson = NEXT + "?lessonId=" + COURSE + ".l1";
+        String part = NEXT + '?' + kind + '=' + COURSE + '.';
 
-        for (int n = 0; n < 4; n++) {
-            JsonObject next = student.get(lesson).object();
+        for (int n = 0; n < items; n++) {
+            JsonObject next = student.get(part + local).object();
             assertThat(next.getJsonObject("item").getJsonArray("skills"))
                     .extracting(Object::toString)
-                    .containsExactly('"' + COURSE + ".slope\"");
+                    .containsExactly('"' + COURSE + '.' + skill + '"');
             answerRight(student, next);
         }
 
-        ApiAnswer done = student.get(lesson);
+        ApiAnswer done = student.get(part + local);
         assertThat(done.object().get("item")).isEqualTo(JsonValue.NULL);
-        assertThat(done.text()).contains("You have answered everything on “Slopes”");
+        assertThat(done.text()).contains("You have answered everything on “" + title + "”");
         assertThat(student.get(NEXT).object().get("item")).isNotEqualTo(JsonValue.NULL);
-        assertThat(student.get(NEXT + "?lessonId=" + COURSE + ".none").status()).isEqualTo(404);
+        assertThat(student.get(part + "none").status()).isEqualTo(404);
     }
 
     @Test
-    void aSkillIsPracticedByItself() {
-        ApiClient student = enrolled();
-        String skill = NEXT + "?skillId=" + COURSE + ".lines";
+    void aLessonAndASkillDoNotGoTogether() {
+        ApiAnswer both = enrolled().get(NEXT + "?lessonId=" + COURSE + ".l1&skillId=" + COURSE + ".lines");
 
-        for (int n = 0; n < 2; n++) {
-            JsonObject next = student.get(skill).object();
-            assertThat(next.getJsonObject("item").getJsonArray("skills"))
-                    .extracting(Object::toString)
-                    .containsExactly('"' + COURSE + ".lines\"");
-            answerRight(student, next);
-        }
-        ApiAnswer both = student.get(skill + "&lessonId=" + COURSE + ".l1");
-
-        assertThat(student.get(skill).text()).contains("You have answered everything on “Lines”");
-        assertThat(student.get(NEXT + "?skillId=" + COURSE + ".none").status()).isEqualTo(404);
         assertThat(both.status()).isEqualTo(400);
         assertThat(both.object().getJsonArray("errors").getJsonObject(0).getString("field"))
                 .isEqualTo("skillId");
