@@ -31,10 +31,10 @@ function step(item: Recommendation): TemplateResult {
   </div>`;
 }
 
-type Goal = Pick<Recommendation, 'code' | 'courseId' | 'lessonId' | 'skill'>;
+type Step = Pick<Recommendation, 'code' | 'courseId' | 'lessonId' | 'skill'>;
 
 /** Where a recommendation leads: to its lesson, to practice of its skill, or to practice, which begins with what is due. */
-export function address({ code, courseId, lessonId, skill }: Goal): string {
+export function address({ code, courseId, lessonId, skill }: Step): string {
   if (lessonId) {
     return `/courses/${courseId}/lessons/${lessonId}`;
   }

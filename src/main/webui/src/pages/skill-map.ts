@@ -22,12 +22,12 @@ export function skillMap(parts: SkillMapParts): TemplateResult {
   const groups = skillGroups(course);
   const many = course.skills.length > MANY;
   const begun = ({ id }: Skill): boolean => levelOf(mastery.get(id)) !== 'new';
-  const open = groups.filter(({ skills }) => skills.some(begun));
-  const [first] = open.length > 0 ? open : groups;
+  const entered = groups.filter(({ skills }) => skills.some(begun));
+  const open = entered.length > 0 ? entered : groups.slice(0, 1);
   const shown = ({ skills }: SkillGroup): readonly Skill[] => (many ? [...skills.filter(begun), ...skills.filter((skill) => !begun(skill))] : skills);
   return html`${overview(course.skills, mastery)}
     ${groups.map((group, index) =>
-      section({ title: titleOf(group, groups), skills: shown(group) }, index, parts, many ? group === first || open.includes(group) : undefined),
+      section({ title: titleOf(group, groups), skills: shown(group) }, index, parts, many ? open.includes(group) : undefined),
     )}`;
 }
 
